@@ -1,0 +1,1 @@
+//! KMIP for embedding.
