@@ -1,4 +1,6 @@
 //! KMIP for embedding: codec, protocol model, engine, store, client and server.
 
+extern crate alloc;
+
 pub mod protocol;
 pub mod ttlv;

@@ -1,0 +1,196 @@
+//! Borrowing reader: walks the items of one level, checks every header before it is believed.
+//!
+//! Nothing is allocated on success. Structures are opened item by item with [`Item::structure`];
+//! what is never opened is never checked below its own header, so a caller that needs the whole
+//! message checked calls [`validate`].
+
+use super::error::{Error, ErrorKind};
+use super::item::Item;
+use super::limits::Limits;
+use super::types::{ItemType, Tag};
+
+/// Reader of the items of one structure, or of a row of messages.
+#[derive(Clone, Debug)]
+pub struct Reader<'a> {
+    pub(super) data: &'a [u8],
+    pub(super) position: usize,
+    /// Offset of `data` from the start of the message.
+    pub(super) base: usize,
+    pub(super) depth_left: u8,
+}
+
+impl<'a> Reader<'a> {
+    /// A reader over `data`, which holds zero or more items one after the other.
+    pub fn new(data: &'a [u8], limits: &Limits) -> Result<Self, Error> {
+        if data.len() > limits.max_size {
+            let kind = ErrorKind::TooLarge { size: data.len(), limit: limits.max_size };
+            return Err(Error::new(0, kind));
+        }
+        Ok(Self { data, position: 0, base: 0, depth_left: limits.max_depth })
+    }
+
+    /// The one item of `data`; anything behind it is an error.
+    pub fn message(data: &'a [u8], limits: &Limits) -> Result<Item<'a>, Error> {
+        let mut reader = Self::new(data, limits)?;
+        let item = reader.next_item()?.ok_or_else(|| {
+            Error::new(0, ErrorKind::Truncated { needed: 8, available: 0 })
+        })?;
+        let rest = data.len() - reader.position;
+        if rest != 0 {
+            return Err(Error::new(reader.position, ErrorKind::TrailingBytes(rest)));
+        }
+        Ok(item)
+    }
+
+    /// Offset of the next item from the start of the message, in bytes.
+    #[inline]
+    pub fn offset(&self) -> usize {
+        self.base + self.position
+    }
+
+    /// Whether all items have been read.
+    #[inline]
+    pub fn is_at_end(&self) -> bool {
+        self.position == self.data.len()
+    }
+
+    /// Tag of the next item, without reading it.
+    #[inline]
+    pub fn peek_tag(&self) -> Option<Tag> {
+        let h = self.data.get(self.position..self.position + 3)?;
+        Some(Tag::new(u32::from_be_bytes([0, h[0], h[1], h[2]])))
+    }
+
+    /// The next item, or `None` at the end.
+    #[inline]
+    pub fn next_item(&mut self) -> Result<Option<Item<'a>>, Error> {
+        let rest = &self.data[self.position..];
+        if rest.is_empty() {
+            return Ok(None);
+        }
+        let Some((header, body)) = rest.split_at_checked(8) else {
+            return Err(self.truncated(8));
+        };
+        let word = u32::from_be_bytes([header[0], header[1], header[2], header[3]]);
+        let length = u32::from_be_bytes([header[4], header[5], header[6], header[7]]) as usize;
+        let Some(item_type) = ItemType::from_code(word as u8) else {
+            return Err(self.at(ErrorKind::UnknownType(word as u8), word));
+        };
+        // A length near 4 GiB cannot overflow here: usize has 64 bits on every supported target.
+        let padded = (length + 7) & !7;
+        if body.len() < padded {
+            return Err(self.truncated(padded + 8));
+        }
+        self.check_value(item_type, length, body, word)?;
+        let item = Item {
+            tag: Tag::new(word >> 8),
+            item_type,
+            depth_left: self.depth_left,
+            offset: self.base + self.position,
+            encoded: &rest[..8 + padded],
+            length,
+        };
+        self.position += 8 + padded;
+        Ok(Some(item))
+    }
+
+    #[inline]
+    fn check_value(&self, item_type: ItemType, length: usize, body: &[u8], word: u32) -> Result<(), Error> {
+        let fits = match item_type {
+            ItemType::Integer | ItemType::Enumeration | ItemType::Interval => {
+                if length == 4 {
+                    return if body[4..8] == [0; 4] {
+                        Ok(())
+                    } else {
+                        Err(self.at(ErrorKind::NonZeroPadding, word))
+                    };
+                }
+                false
+            }
+            ItemType::LongInteger | ItemType::DateTime | ItemType::DateTimeExtended => length == 8,
+            ItemType::Boolean => {
+                if length == 8 && (body[..7] != [0; 7] || body[7] > 1) {
+                    return Err(self.at(ErrorKind::InvalidBoolean, word));
+                }
+                length == 8
+            }
+            ItemType::BigInteger => length != 0 && length.is_multiple_of(8),
+            ItemType::Structure => length.is_multiple_of(8),
+            ItemType::TextString
+            | ItemType::ByteString
+            | ItemType::Identifier
+            | ItemType::Reference
+            | ItemType::NameReference => {
+                let padded = (length + 7) & !7;
+                if body[length..padded].iter().any(|b| *b != 0) {
+                    return Err(self.at(ErrorKind::NonZeroPadding, word));
+                }
+                true
+            }
+        };
+        if fits { Ok(()) } else { Err(self.at(ErrorKind::InvalidLength { item_type, length }, word)) }
+    }
+
+    #[cold]
+    fn at(&self, kind: ErrorKind, header: u32) -> Error {
+        Error::new(self.offset(), kind).within(Tag::new(header >> 8))
+    }
+
+    #[cold]
+    fn truncated(&self, needed: usize) -> Error {
+        let available = self.data.len() - self.position;
+        Error::new(self.offset(), ErrorKind::Truncated { needed, available })
+    }
+}
+
+/// Checks one whole message: every header, length, padding, text, the nesting and the number of
+/// items. Returns the number of items.
+pub fn validate(data: &[u8], limits: &Limits) -> Result<usize, Error> {
+    let item = Reader::message(data, limits)?;
+    let mut count = 0;
+    validate_item(&item, limits, &mut count)?;
+    Ok(count)
+}
+
+// Recursion is bounded by `Limits::max_depth`, which the reader enforces.
+fn validate_item(item: &Item<'_>, limits: &Limits, count: &mut usize) -> Result<(), Error> {
+    *count += 1;
+    if *count > limits.max_items {
+        return Err(item.error(ErrorKind::TooManyItems));
+    }
+    match item.item_type() {
+        ItemType::Structure => {
+            let mut reader = item.structure()?;
+            while let Some(child) = reader.next_item().map_err(|e| e.within(item.tag()))? {
+                validate_item(&child, limits, count).map_err(|e| e.within(item.tag()))?;
+            }
+            Ok(())
+        }
+        ItemType::TextString | ItemType::Identifier | ItemType::Reference | ItemType::NameReference => {
+            item.any_text().map(|_| ())
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Size in bytes of the message that starts with `header` (its first eight bytes), header included.
+///
+/// A listener calls this before it allocates anything for the rest.
+pub fn message_size(header: [u8; 8], limits: &Limits) -> Result<usize, Error> {
+    if header[3] != ItemType::Structure.code() {
+        let Some(found) = ItemType::from_code(header[3]) else {
+            return Err(Error::new(0, ErrorKind::UnknownType(header[3])));
+        };
+        return Err(Error::new(0, ErrorKind::WrongType { expected: ItemType::Structure, found }));
+    }
+    let length = u32::from_be_bytes([header[4], header[5], header[6], header[7]]) as usize;
+    if !length.is_multiple_of(8) {
+        let kind = ErrorKind::InvalidLength { item_type: ItemType::Structure, length };
+        return Err(Error::new(0, kind));
+    }
+    let size = length + 8;
+    if size > limits.max_size {
+        return Err(Error::new(0, ErrorKind::TooLarge { size, limit: limits.max_size }));
+    }
+    Ok(size)
+}
