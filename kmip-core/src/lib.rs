@@ -3,4 +3,5 @@
 extern crate alloc;
 
 pub mod protocol;
+pub mod secret;
 pub mod ttlv;

@@ -1,0 +1,130 @@
+//! Secret bytes: wiped when dropped, never printed, never copied by accident.
+//!
+//! The lowest shared room: cryptography, store, engine and client all hand secrets to each other in
+//! this type. It knows nothing of KMIP. What it cannot do: wipe copies that the caller makes through
+//! [`Secret::as_bytes`], or copies that the operating system makes (swap, core files).
+
+use core::fmt;
+
+use subtle::ConstantTimeEq;
+use zeroize::{Zeroize, Zeroizing};
+
+/// Bytes that are wiped on drop, have no `Clone`, and print only their length.
+///
+/// Comparison with `==` takes time that depends on the lengths only. `Send` and `Sync`.
+pub struct Secret(Zeroizing<Vec<u8>>);
+
+impl Secret {
+    /// Takes over `bytes`; no copy is made, so nothing else needs wiping.
+    pub fn new(bytes: Vec<u8>) -> Self {
+        Self(Zeroizing::new(bytes))
+    }
+
+    /// Copies `bytes`; the caller still owns, and wipes, the original.
+    pub fn copy_from(bytes: &[u8]) -> Self {
+        Self::new(bytes.to_vec())
+    }
+
+    /// A secret of `len` zero bytes, to be filled through [`Secret::as_mut_bytes`].
+    pub fn zeroed(len: usize) -> Self {
+        Self::new(vec![0; len])
+    }
+
+    /// The bytes, borrowed.
+    pub fn as_bytes(&self) -> &[u8] {
+        &self.0
+    }
+
+    /// The bytes, to be changed in place.
+    pub fn as_mut_bytes(&mut self) -> &mut [u8] {
+        &mut self.0
+    }
+
+    /// Length in bytes.
+    pub fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    /// Whether there are no bytes.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// A second secret with the same bytes. Named, so that copies can be found by reading.
+    #[must_use]
+    pub fn duplicate(&self) -> Self {
+        Self::copy_from(&self.0)
+    }
+
+    /// Keeps the first `len` bytes and wipes the rest; does nothing when there are not more.
+    pub fn truncate(&mut self, len: usize) {
+        if len < self.0.len() {
+            self.0[len..].zeroize();
+            self.0.truncate(len);
+        }
+    }
+
+    /// Hands the bytes to the caller, who must wipe them.
+    pub fn into_exposed(mut self) -> Vec<u8> {
+        core::mem::take(&mut *self.0)
+    }
+}
+
+impl AsRef<[u8]> for Secret {
+    fn as_ref(&self) -> &[u8] {
+        &self.0
+    }
+}
+
+impl From<Vec<u8>> for Secret {
+    fn from(bytes: Vec<u8>) -> Self {
+        Self::new(bytes)
+    }
+}
+
+impl PartialEq for Secret {
+    fn eq(&self, other: &Self) -> bool {
+        self.0.ct_eq(&other.0).into()
+    }
+}
+
+impl Eq for Secret {}
+
+impl fmt::Debug for Secret {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Secret({} bytes)", self.len())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn debug_output_shows_the_length_and_no_byte() {
+        let secret = Secret::copy_from(b"correct horse");
+        assert_eq!(format!("{secret:?}"), "Secret(13 bytes)");
+    }
+
+    #[test]
+    fn equality_compares_all_bytes_and_the_length() {
+        assert_eq!(Secret::copy_from(&[1, 2, 3]), Secret::new(vec![1, 2, 3]));
+        assert_ne!(Secret::copy_from(&[1, 2, 3]), Secret::copy_from(&[1, 2, 4]));
+        assert_ne!(Secret::copy_from(&[1, 2]), Secret::copy_from(&[1, 2, 0]));
+    }
+
+    #[test]
+    fn truncate_keeps_the_prefix() {
+        let mut secret = Secret::copy_from(&[1, 2, 3]);
+        secret.truncate(5);
+        assert_eq!(secret.as_bytes(), [1, 2, 3]);
+        secret.truncate(1);
+        assert_eq!(secret.as_bytes(), [1]);
+    }
+
+    #[test]
+    fn exposed_bytes_are_the_same_bytes() {
+        assert_eq!(Secret::copy_from(&[7, 8]).into_exposed(), [7, 8]);
+        assert_eq!(Secret::zeroed(2).duplicate().as_ref(), [0, 0]);
+    }
+}
