@@ -4,4 +4,6 @@ extern crate alloc;
 
 pub mod protocol;
 pub mod secret;
+#[cfg(feature = "server")]
+pub mod store;
 pub mod ttlv;

@@ -80,7 +80,11 @@ impl Error {
     /// An error at `offset` bytes from the start of the message.
     #[cold]
     pub fn new(offset: usize, kind: ErrorKind) -> Self {
-        Self(Box::new(Inner { offset, path: Path::default(), kind }))
+        Self(Box::new(Inner {
+            offset,
+            path: Path::default(),
+            kind,
+        }))
     }
 
     /// The same error, seen from one structure further out.
@@ -129,7 +133,10 @@ impl fmt::Display for ErrorKind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Truncated { needed, available } => {
-                write!(f, "truncated item: {needed} bytes needed, {available} there")
+                write!(
+                    f,
+                    "truncated item: {needed} bytes needed, {available} there"
+                )
             }
             Self::UnknownType(code) => write!(f, "unknown item type {code:02x}"),
             Self::InvalidLength { item_type, length } => {
@@ -141,7 +148,10 @@ impl fmt::Display for ErrorKind {
             Self::TooDeep => f.write_str("structures are nested too deeply"),
             Self::TooManyItems => f.write_str("too many items"),
             Self::TooLarge { size, limit } => {
-                write!(f, "message of {size} bytes is larger than the limit of {limit}")
+                write!(
+                    f,
+                    "message of {size} bytes is larger than the limit of {limit}"
+                )
             }
             Self::TrailingBytes(n) => write!(f, "{n} bytes follow the end of the message"),
             Self::WrongType { expected, found } => {
@@ -164,7 +174,10 @@ pub struct Path {
 
 impl Default for Path {
     fn default() -> Self {
-        Self { tags: [Tag::new(0); PATH_LEVELS], length: 0 }
+        Self {
+            tags: [Tag::new(0); PATH_LEVELS],
+            length: 0,
+        }
     }
 }
 

@@ -61,7 +61,10 @@ impl<'a> Item<'a> {
         if self.item_type == expected {
             Ok(())
         } else {
-            Err(self.error(ErrorKind::WrongType { expected, found: self.item_type }))
+            Err(self.error(ErrorKind::WrongType {
+                expected,
+                found: self.item_type,
+            }))
         }
     }
 
@@ -127,7 +130,10 @@ impl<'a> Item<'a> {
             | ItemType::Identifier
             | ItemType::Reference
             | ItemType::NameReference => self.utf8(),
-            found => Err(self.error(ErrorKind::WrongType { expected: ItemType::TextString, found })),
+            found => Err(self.error(ErrorKind::WrongType {
+                expected: ItemType::TextString,
+                found,
+            })),
         }
     }
 

@@ -13,7 +13,11 @@ pub struct Limits {
 
 impl Limits {
     /// Bounds for messages of unknown origin: 16 MiB, 32 levels, one item for each 16 bytes.
-    pub const DEFAULT: Self = Self { max_size: 16 << 20, max_depth: 32, max_items: 1 << 20 };
+    pub const DEFAULT: Self = Self {
+        max_size: 16 << 20,
+        max_depth: 32,
+        max_items: 1 << 20,
+    };
 }
 
 impl Default for Limits {

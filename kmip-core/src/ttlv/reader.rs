@@ -23,17 +23,31 @@ impl<'a> Reader<'a> {
     /// A reader over `data`, which holds zero or more items one after the other.
     pub fn new(data: &'a [u8], limits: &Limits) -> Result<Self, Error> {
         if data.len() > limits.max_size {
-            let kind = ErrorKind::TooLarge { size: data.len(), limit: limits.max_size };
+            let kind = ErrorKind::TooLarge {
+                size: data.len(),
+                limit: limits.max_size,
+            };
             return Err(Error::new(0, kind));
         }
-        Ok(Self { data, position: 0, base: 0, depth_left: limits.max_depth })
+        Ok(Self {
+            data,
+            position: 0,
+            base: 0,
+            depth_left: limits.max_depth,
+        })
     }
 
     /// The one item of `data`; anything behind it is an error.
     pub fn message(data: &'a [u8], limits: &Limits) -> Result<Item<'a>, Error> {
         let mut reader = Self::new(data, limits)?;
         let item = reader.next_item()?.ok_or_else(|| {
-            Error::new(0, ErrorKind::Truncated { needed: 8, available: 0 })
+            Error::new(
+                0,
+                ErrorKind::Truncated {
+                    needed: 8,
+                    available: 0,
+                },
+            )
         })?;
         let rest = data.len() - reader.position;
         if rest != 0 {
@@ -95,7 +109,13 @@ impl<'a> Reader<'a> {
     }
 
     #[inline]
-    fn check_value(&self, item_type: ItemType, length: usize, body: &[u8], word: u32) -> Result<(), Error> {
+    fn check_value(
+        &self,
+        item_type: ItemType,
+        length: usize,
+        body: &[u8],
+        word: u32,
+    ) -> Result<(), Error> {
         let fits = match item_type {
             ItemType::Integer | ItemType::Enumeration | ItemType::Interval => {
                 if length == 4 {
@@ -128,7 +148,11 @@ impl<'a> Reader<'a> {
                 true
             }
         };
-        if fits { Ok(()) } else { Err(self.at(ErrorKind::InvalidLength { item_type, length }, word)) }
+        if fits {
+            Ok(())
+        } else {
+            Err(self.at(ErrorKind::InvalidLength { item_type, length }, word))
+        }
     }
 
     #[cold]
@@ -166,9 +190,10 @@ fn validate_item(item: &Item<'_>, limits: &Limits, count: &mut usize) -> Result<
             }
             Ok(())
         }
-        ItemType::TextString | ItemType::Identifier | ItemType::Reference | ItemType::NameReference => {
-            item.any_text().map(|_| ())
-        }
+        ItemType::TextString
+        | ItemType::Identifier
+        | ItemType::Reference
+        | ItemType::NameReference => item.any_text().map(|_| ()),
         _ => Ok(()),
     }
 }
@@ -181,16 +206,31 @@ pub fn message_size(header: [u8; 8], limits: &Limits) -> Result<usize, Error> {
         let Some(found) = ItemType::from_code(header[3]) else {
             return Err(Error::new(0, ErrorKind::UnknownType(header[3])));
         };
-        return Err(Error::new(0, ErrorKind::WrongType { expected: ItemType::Structure, found }));
+        return Err(Error::new(
+            0,
+            ErrorKind::WrongType {
+                expected: ItemType::Structure,
+                found,
+            },
+        ));
     }
     let length = u32::from_be_bytes([header[4], header[5], header[6], header[7]]) as usize;
     if !length.is_multiple_of(8) {
-        let kind = ErrorKind::InvalidLength { item_type: ItemType::Structure, length };
+        let kind = ErrorKind::InvalidLength {
+            item_type: ItemType::Structure,
+            length,
+        };
         return Err(Error::new(0, kind));
     }
     let size = length + 8;
     if size > limits.max_size {
-        return Err(Error::new(0, ErrorKind::TooLarge { size, limit: limits.max_size }));
+        return Err(Error::new(
+            0,
+            ErrorKind::TooLarge {
+                size,
+                limit: limits.max_size,
+            },
+        ));
     }
     Ok(size)
 }

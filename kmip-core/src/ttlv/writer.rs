@@ -33,7 +33,10 @@ impl<'b> Writer<'b> {
     /// A writer that appends to `buffer`.
     #[inline]
     pub fn new(buffer: &'b mut Vec<u8>) -> Self {
-        Self { buffer, overflow: false }
+        Self {
+            buffer,
+            overflow: false,
+        }
     }
 
     /// Ends the writing; fails when a length did not fit, in which case the bytes are no message.
@@ -66,7 +69,9 @@ impl<'b> Writer<'b> {
 
     #[cold]
     fn grow(&mut self, additional: usize) {
-        let wanted = (self.buffer.len() + additional).max(self.buffer.capacity() * 2).max(256);
+        let wanted = (self.buffer.len() + additional)
+            .max(self.buffer.capacity() * 2)
+            .max(256);
         let mut larger = Vec::with_capacity(wanted);
         larger.extend_from_slice(self.buffer);
         self.buffer.zeroize();
@@ -77,7 +82,9 @@ impl<'b> Writer<'b> {
     fn header(tag: Tag, item_type: ItemType, length: u32) -> [u8; 8] {
         let first = ((tag.get() << 8) | u32::from(item_type.code())).to_be_bytes();
         let second = length.to_be_bytes();
-        [first[0], first[1], first[2], first[3], second[0], second[1], second[2], second[3]]
+        [
+            first[0], first[1], first[2], first[3], second[0], second[1], second[2], second[3],
+        ]
     }
 
     #[inline]
@@ -103,7 +110,8 @@ impl<'b> Writer<'b> {
         };
         let padding = value.len().wrapping_neg() & 7;
         self.reserve(8 + value.len() + padding);
-        self.buffer.extend_from_slice(&Self::header(tag, item_type, length));
+        self.buffer
+            .extend_from_slice(&Self::header(tag, item_type, length));
         self.buffer.extend_from_slice(value);
         self.buffer.extend_from_slice(&[0; 8][..padding]);
     }
@@ -121,7 +129,8 @@ impl<'b> Writer<'b> {
     #[inline]
     pub(crate) fn begin(&mut self, tag: Tag) -> usize {
         self.reserve(8);
-        self.buffer.extend_from_slice(&Self::header(tag, ItemType::Structure, 0));
+        self.buffer
+            .extend_from_slice(&Self::header(tag, ItemType::Structure, 0));
         self.buffer.len()
     }
 
@@ -155,10 +164,16 @@ impl<'b> Writer<'b> {
             self.overflow = true;
             return;
         };
-        let sign = if value.first().is_some_and(|b| b & 0x80 != 0) { 0xff } else { 0 };
+        let sign = if value.first().is_some_and(|b| b & 0x80 != 0) {
+            0xff
+        } else {
+            0
+        };
         self.reserve(8 + padded);
-        self.buffer.extend_from_slice(&Self::header(tag, ItemType::BigInteger, length));
-        self.buffer.extend_from_slice(&[sign; 8][..padded - value.len()]);
+        self.buffer
+            .extend_from_slice(&Self::header(tag, ItemType::BigInteger, length));
+        self.buffer
+            .extend_from_slice(&[sign; 8][..padded - value.len()]);
         self.buffer.extend_from_slice(value);
     }
 
@@ -206,7 +221,12 @@ impl<'b> Writer<'b> {
     /// A Date-Time Extended: microseconds since 1970-01-01 UTC.
     #[inline]
     pub fn date_time_extended(&mut self, tag: Tag, microseconds: i64) {
-        self.fixed(tag, ItemType::DateTimeExtended, 8, microseconds.to_be_bytes());
+        self.fixed(
+            tag,
+            ItemType::DateTimeExtended,
+            8,
+            microseconds.to_be_bytes(),
+        );
     }
 
     /// An Interval in seconds.

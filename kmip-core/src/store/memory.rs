@@ -1,0 +1,570 @@
+//! The memory store: persistent maps behind one atomic pointer.
+//!
+//! A read loads the pointer and looks up; it takes no lock and never waits for a commit. A commit
+//! copies the paths that it changes and publishes a new root, one commit at a time. A snapshot is a
+//! root that is kept. Nothing survives the process, and nothing is durable.
+
+use std::collections::VecDeque;
+use std::fmt;
+use std::ops::ControlFlow;
+use std::sync::Arc;
+
+use arc_swap::ArcSwap;
+use parking_lot::Mutex;
+use rpds::{HashTrieMapSync, RedBlackTreeMapSync};
+
+use super::change_set::{AuditRow, Change, ChangeSet, CounterKey, Precondition};
+use super::commit::{Commit, Version};
+use super::contract::{Snapshot, Store, Visit, VisitHits};
+use super::error::{CommitError, Conflict, StoreError};
+use super::query::{Query, Term, driving_term};
+use super::record::{
+    IndexEntry, IndexValue, MaterialChange, Record, RecordView, ScopeId, normalize,
+};
+
+/// Audit rows that are kept; older ones fall out, so that a long run does not fill the memory.
+const AUDIT_ROWS_KEPT: usize = 65_536;
+
+/// A store in memory.
+///
+/// `Send` and `Sync`; share it in an `Arc`.
+pub struct MemoryStore {
+    root: ArcSwap<Root>,
+    /// Held by the one commit that is being made.
+    writer: Mutex<Audit>,
+}
+
+#[derive(Default)]
+struct Audit {
+    last: u64,
+    rows: VecDeque<(u64, AuditRow)>,
+}
+
+#[derive(Clone)]
+struct Root {
+    version: u64,
+    sequence: u64,
+    scopes: HashTrieMapSync<ScopeId, Arc<Scope>>,
+    counters: RedBlackTreeMapSync<CounterKey, u64>,
+    meta: RedBlackTreeMapSync<Arc<str>, Arc<[u8]>>,
+}
+
+#[derive(Clone)]
+struct Scope {
+    records: HashTrieMapSync<Arc<str>, Arc<Stored>>,
+    /// All records by creation.
+    by_sequence: RedBlackTreeMapSync<u64, Arc<str>>,
+    /// Attribute, value, sequence of the record; its id and whether the entry is unique.
+    index: RedBlackTreeMapSync<IndexKey, (Arc<str>, bool)>,
+}
+
+type IndexKey = (u32, IndexValue, u64);
+
+struct Stored {
+    version: u64,
+    sequence: u64,
+    material_generation: u64,
+    attributes: Arc<[u8]>,
+    material: Option<Arc<[u8]>>,
+    index: Vec<IndexEntry>,
+}
+
+impl MemoryStore {
+    /// An empty store.
+    pub fn new() -> Self {
+        Self {
+            root: ArcSwap::from_pointee(Root {
+                version: 0,
+                sequence: 0,
+                scopes: HashTrieMapSync::new_sync(),
+                counters: RedBlackTreeMapSync::new_sync(),
+                meta: RedBlackTreeMapSync::new_sync(),
+            }),
+            writer: Mutex::default(),
+        }
+    }
+}
+
+impl Default for MemoryStore {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl fmt::Debug for MemoryStore {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("MemoryStore")
+            .field("version", &self.root.load().version)
+            .finish_non_exhaustive()
+    }
+}
+
+impl Store for MemoryStore {
+    fn snapshot(&self) -> Result<Box<dyn Snapshot + '_>, StoreError> {
+        Ok(Box::new(MemorySnapshot(self.root.load_full())))
+    }
+
+    fn read(&self, scope: &str, id: &str, visit: &mut Visit<'_>) -> Result<bool, StoreError> {
+        Ok(self.root.load().read(scope, id, visit))
+    }
+
+    fn commit(&self, changes: ChangeSet) -> Commit {
+        let mut audit = self.writer.lock();
+        let mut root = Root::clone(&self.root.load());
+        let result = root.apply(changes.preconditions, changes.changes);
+        if result.is_ok() {
+            for row in changes.audit {
+                audit.last += 1;
+                let number = audit.last;
+                audit.rows.push_back((number, row));
+                if audit.rows.len() > AUDIT_ROWS_KEPT {
+                    audit.rows.pop_front();
+                }
+            }
+            root.version += 1;
+            let version = Version(root.version);
+            self.root.store(Arc::new(root));
+            Commit::ready(Ok(version))
+        } else {
+            Commit::ready(result.map(|()| Version(0)).map_err(CommitError::Conflict))
+        }
+    }
+
+    fn meta(&self, key: &str) -> Result<Option<Vec<u8>>, StoreError> {
+        Ok(self.root.load().meta.get(key).map(|value| value.to_vec()))
+    }
+
+    fn meta_with_prefix(
+        &self,
+        prefix: &str,
+        visit: &mut dyn FnMut(&str, &[u8]),
+    ) -> Result<(), StoreError> {
+        let root = self.root.load_full();
+        for (key, value) in root.meta.range(Arc::<str>::from(prefix)..) {
+            if !key.starts_with(prefix) {
+                break;
+            }
+            visit(key, value);
+        }
+        Ok(())
+    }
+
+    fn audit_after(
+        &self,
+        after: u64,
+        visit: &mut dyn FnMut(u64, u64, &[u8]) -> ControlFlow<()>,
+    ) -> Result<(), StoreError> {
+        let rows: Vec<(u64, AuditRow)> = {
+            let audit = self.writer.lock();
+            let first = audit.rows.partition_point(|(number, _)| *number <= after);
+            audit.rows.range(first..).cloned().collect()
+        };
+        for (number, row) in rows {
+            if visit(number, row.node, &row.bytes).is_break() {
+                break;
+            }
+        }
+        Ok(())
+    }
+}
+
+impl Root {
+    fn read(&self, scope: &str, id: &str, visit: &mut Visit<'_>) -> bool {
+        let Some((id, stored)) = self
+            .scopes
+            .get(scope)
+            .and_then(|scope| scope.records.get_key_value(id))
+        else {
+            return false;
+        };
+        visit(stored.view(id, true));
+        true
+    }
+
+    fn stored(&self, scope: &str, id: &str) -> Option<&Arc<Stored>> {
+        self.scopes.get(scope)?.records.get(id)
+    }
+
+    fn apply(
+        &mut self,
+        preconditions: Vec<Precondition>,
+        changes: Vec<Change>,
+    ) -> Result<(), Conflict> {
+        for precondition in preconditions {
+            self.check(&precondition)?;
+        }
+        for change in changes {
+            self.change(change)?;
+        }
+        Ok(())
+    }
+
+    fn check(&self, precondition: &Precondition) -> Result<(), Conflict> {
+        let held = |holds: bool, conflict: Conflict| if holds { Ok(()) } else { Err(conflict) };
+        match precondition {
+            Precondition::Absent { scope, id } => {
+                held(self.stored(scope, id).is_none(), Conflict::Exists)
+            }
+            Precondition::Version { scope, id, version } => {
+                let found = self.stored(scope, id).ok_or(Conflict::Missing)?.version;
+                held(
+                    found == *version,
+                    Conflict::Version {
+                        expected: *version,
+                        found,
+                    },
+                )
+            }
+            Precondition::NameFree {
+                scope,
+                attribute,
+                value,
+            } => {
+                let taken = self
+                    .scopes
+                    .get(&**scope)
+                    .is_some_and(|scope| scope.unique_holder(*attribute, value).is_some());
+                held(
+                    !taken,
+                    Conflict::NameTaken {
+                        attribute: *attribute,
+                    },
+                )
+            }
+            Precondition::CounterAtLeast { counter, value } => held(
+                self.counters
+                    .get(counter)
+                    .is_some_and(|found| found >= value),
+                Conflict::Counter,
+            ),
+            Precondition::CounterEquals { counter, value } => held(
+                self.counters.get(counter) == value.as_ref(),
+                Conflict::Counter,
+            ),
+            Precondition::Meta { key, value } => held(
+                self.meta.get(key).map(|value| &**value) == value.as_deref(),
+                Conflict::Meta,
+            ),
+        }
+    }
+
+    fn change(&mut self, change: Change) -> Result<(), Conflict> {
+        match change {
+            Change::Put(record) => self.put(record)?,
+            Change::Delete { scope, id } => self.delete(&scope, &id),
+            Change::SetCounter { counter, value } => match value {
+                Some(value) => self.counters.insert_mut(counter, value),
+                None => {
+                    self.counters.remove_mut(&counter);
+                }
+            },
+            Change::TakeCounter { counter, amount } => {
+                let left = self
+                    .counters
+                    .get(&counter)
+                    .and_then(|value| value.checked_sub(amount))
+                    .ok_or(Conflict::Counter)?;
+                self.counters.insert_mut(counter, left);
+            }
+            Change::AddCounter { counter, amount } => {
+                let value = self.counters.get(&counter).copied().unwrap_or(0);
+                let sum = value.saturating_add(amount).min(i64::MAX as u64);
+                self.counters.insert_mut(counter, sum);
+            }
+            Change::SetMeta { key, value } => match value {
+                Some(value) => self.meta.insert_mut(key, Arc::from(value)),
+                None => {
+                    self.meta.remove_mut(&key);
+                }
+            },
+        }
+        Ok(())
+    }
+
+    fn put(&mut self, record: Record) -> Result<(), Conflict> {
+        let mut scope = match self.scopes.get(&record.scope) {
+            Some(scope) => Scope::clone(scope),
+            None => Scope::empty(),
+        };
+        let old = scope.records.get(&record.id).cloned();
+        let material = match (record.material, &old) {
+            (MaterialChange::Keep, Some(old)) => old.material.clone(),
+            (MaterialChange::Keep, None) => return Err(Conflict::Missing),
+            (MaterialChange::Set(bytes), _) => Some(Arc::from(bytes)),
+            (MaterialChange::Clear, _) => None,
+        };
+        let mut index = record.index;
+        normalize(&mut index);
+        let sequence = if let Some(old) = &old {
+            scope.unlist(old, &index);
+            old.sequence
+        } else {
+            self.sequence += 1;
+            scope
+                .by_sequence
+                .insert_mut(self.sequence, record.id.clone());
+            self.sequence
+        };
+        for entry in &index {
+            if entry.unique
+                && scope
+                    .unique_holder(entry.attribute, &entry.value)
+                    .is_some_and(|holder| holder != sequence)
+            {
+                return Err(Conflict::NameTaken {
+                    attribute: entry.attribute,
+                });
+            }
+            let key = (entry.attribute, entry.value.clone(), sequence);
+            if scope.index.get(&key).map(|(_, unique)| *unique) != Some(entry.unique) {
+                scope
+                    .index
+                    .insert_mut(key, (record.id.clone(), entry.unique));
+            }
+        }
+        scope.records.insert_mut(
+            record.id,
+            Arc::new(Stored {
+                version: record.version,
+                sequence,
+                material_generation: record.material_generation,
+                attributes: Arc::from(record.attributes),
+                material,
+                index,
+            }),
+        );
+        self.scopes.insert_mut(record.scope, Arc::new(scope));
+        Ok(())
+    }
+
+    fn delete(&mut self, scope_id: &ScopeId, id: &Arc<str>) {
+        let Some(scope) = self.scopes.get(scope_id) else {
+            return;
+        };
+        let Some(old) = scope.records.get(id).cloned() else {
+            return;
+        };
+        let mut scope = Scope::clone(scope);
+        scope.unlist(&old, &[]);
+        scope.by_sequence.remove_mut(&old.sequence);
+        scope.records.remove_mut(id);
+        self.scopes.insert_mut(scope_id.clone(), Arc::new(scope));
+        let first = CounterKey {
+            scope: scope_id.clone(),
+            id: id.clone(),
+            name: Arc::from(""),
+        };
+        let gone: Vec<CounterKey> = self
+            .counters
+            .range(first..)
+            .map(|(key, _)| key)
+            .take_while(|key| key.scope == *scope_id && key.id == *id)
+            .cloned()
+            .collect();
+        for key in gone {
+            self.counters.remove_mut(&key);
+        }
+    }
+}
+
+impl Scope {
+    fn empty() -> Self {
+        Self {
+            records: HashTrieMapSync::new_sync(),
+            by_sequence: RedBlackTreeMapSync::new_sync(),
+            index: RedBlackTreeMapSync::new_sync(),
+        }
+    }
+
+    /// Sequence of the record that holds a unique entry.
+    fn unique_holder(&self, attribute: u32, value: &IndexValue) -> Option<u64> {
+        self.rows(attribute, value, value)
+            .find(|(_, (_, unique))| *unique)
+            .map(|((_, _, sequence), _)| *sequence)
+    }
+
+    /// Removes the entries of a stored record, except those that stay.
+    fn unlist(&mut self, old: &Stored, staying: &[IndexEntry]) {
+        for entry in &old.index {
+            if !staying.contains(entry) {
+                self.index
+                    .remove_mut(&(entry.attribute, entry.value.clone(), old.sequence));
+            }
+        }
+    }
+
+    fn rows(
+        &self,
+        attribute: u32,
+        min: &IndexValue,
+        max: &IndexValue,
+    ) -> impl DoubleEndedIterator<Item = (&IndexKey, &(Arc<str>, bool))> {
+        self.index
+            .range((attribute, min.clone(), 0)..=(attribute, max.clone(), u64::MAX))
+    }
+
+    fn count(&self, term: &Term, limit: usize) -> usize {
+        match term {
+            Term::AnyOf { attribute, values } => values
+                .iter()
+                .flat_map(|value| self.rows(*attribute, value, value))
+                .take(limit)
+                .count(),
+            Term::Range { min, max, .. } if min > max => 0,
+            Term::Range {
+                attribute,
+                min,
+                max,
+            } => self
+                .rows(
+                    *attribute,
+                    &IndexValue::Integer(*min),
+                    &IndexValue::Integer(*max),
+                )
+                .take(limit)
+                .count(),
+        }
+    }
+
+    /// Visits the ids of a driving term's rows, newest first, each once.
+    fn drive(&self, term: &Term, mut visit: impl FnMut(&Arc<str>) -> ControlFlow<()>) {
+        let mut rows: Vec<(u64, &Arc<str>)> = match term {
+            Term::AnyOf { attribute, values } if values.len() == 1 => {
+                for (_, (id, _)) in self.rows(*attribute, &values[0], &values[0]).rev() {
+                    if visit(id).is_break() {
+                        return;
+                    }
+                }
+                return;
+            }
+            Term::AnyOf { attribute, values } => values
+                .iter()
+                .flat_map(|value| self.rows(*attribute, value, value))
+                .map(|((_, _, sequence), (id, _))| (*sequence, id))
+                .collect(),
+            Term::Range { min, max, .. } if min > max => return,
+            Term::Range {
+                attribute,
+                min,
+                max,
+            } => self
+                .rows(
+                    *attribute,
+                    &IndexValue::Integer(*min),
+                    &IndexValue::Integer(*max),
+                )
+                .map(|((_, _, sequence), (id, _))| (*sequence, id))
+                .collect(),
+        };
+        rows.sort_unstable_by_key(|(sequence, _)| std::cmp::Reverse(*sequence));
+        rows.dedup_by_key(|(sequence, _)| *sequence);
+        for (_, id) in rows {
+            if visit(id).is_break() {
+                return;
+            }
+        }
+    }
+}
+
+impl Stored {
+    fn view<'a>(&'a self, id: &'a str, with_material: bool) -> RecordView<'a> {
+        RecordView {
+            id,
+            version: self.version,
+            sequence: self.sequence,
+            material_generation: self.material_generation,
+            attributes: &self.attributes,
+            material: self.material.as_deref().filter(|_| with_material),
+            has_material: self.material.is_some(),
+        }
+    }
+
+    fn satisfies(&self, terms: &[Term], used: Option<usize>) -> bool {
+        terms
+            .iter()
+            .enumerate()
+            .filter(|(position, _)| Some(*position) != used)
+            .all(|(_, term)| {
+                self.index
+                    .iter()
+                    .any(|entry| term.holds(entry.attribute, (&entry.value).into()))
+            })
+    }
+}
+
+struct MemorySnapshot(Arc<Root>);
+
+impl Snapshot for MemorySnapshot {
+    fn version(&self) -> Version {
+        Version(self.0.version)
+    }
+
+    fn read(&self, scope: &str, id: &str, visit: &mut Visit<'_>) -> Result<bool, StoreError> {
+        Ok(self.0.read(scope, id, visit))
+    }
+
+    fn locate(&self, query: &Query, visit: &mut VisitHits<'_>) -> Result<(), StoreError> {
+        let Some(scope) = self.0.scopes.get(query.scope.as_str()) else {
+            return Ok(());
+        };
+        let Ok(driving) = driving_term(&query.terms, |term, limit| {
+            Ok::<_, std::convert::Infallible>(scope.count(term, limit))
+        });
+        let mut hit = |id: &Arc<str>| match scope.records.get(id) {
+            Some(stored) if stored.satisfies(&query.terms, driving) => {
+                visit(stored.view(id, query.with_material))
+            }
+            _ => ControlFlow::Continue(()),
+        };
+        match driving.and_then(|position| query.terms.get(position)) {
+            Some(term) => scope.drive(term, hit),
+            None => {
+                for (_, id) in scope.by_sequence.iter().rev() {
+                    if hit(id).is_break() {
+                        break;
+                    }
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn counter(&self, counter: &CounterKey) -> Result<Option<u64>, StoreError> {
+        Ok(self.0.counters.get(counter).copied())
+    }
+
+    fn meta(&self, key: &str) -> Result<Option<Vec<u8>>, StoreError> {
+        Ok(self.0.meta.get(key).map(|value| value.to_vec()))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::store::contract_tests;
+
+    #[test]
+    fn the_memory_store_keeps_the_contract() {
+        contract_tests::run(&mut || Arc::new(MemoryStore::new()));
+    }
+
+    #[test]
+    fn the_audit_log_in_memory_is_bounded() {
+        let store = MemoryStore::new();
+        for _ in 0..3 {
+            let mut changes = ChangeSet::new();
+            for _ in 0..AUDIT_ROWS_KEPT / 2 {
+                changes.audit(1, Vec::new());
+            }
+            store.commit_wait(changes).unwrap();
+        }
+        let mut first = 0;
+        store
+            .audit_after(0, &mut |number, _, _| {
+                first = number;
+                ControlFlow::Break(())
+            })
+            .unwrap();
+        assert_eq!(first, AUDIT_ROWS_KEPT as u64 / 2 + 1);
+    }
+}

@@ -1,0 +1,34 @@
+//! Where objects are kept: the storage contract and its backends.
+//!
+//! The room knows only bytes: sealed records, index entries that are numbers and values, counters,
+//! metadata and opaque audit rows, all keyed by scope and object id. It knows no KMIP names and
+//! cannot open what it keeps.
+//!
+//! - [`Store`] and [`Snapshot`] are the contract (`contract`), [`ChangeSet`] what is written
+//!   (`change_set`), [`Commit`] a write on its way (`commit`), [`Query`] a search (`query`).
+//! - [`MemoryStore`] keeps everything in memory; `SqliteStore` (feature `sqlite`) in one file.
+//! - One contract test suite, `contract_tests`, runs over every backend.
+//!
+//! The format on disk, the commit strategy and what is assumed of the medium stand in
+//! `docs/storage.md`.
+
+mod change_set;
+mod commit;
+mod contract;
+mod error;
+mod memory;
+mod query;
+mod record;
+
+#[cfg(test)]
+mod contract_tests;
+
+pub use change_set::{AuditRow, Change, ChangeSet, CounterKey, Precondition};
+pub use commit::{Commit, CommitResult, PendingCommit, Version};
+pub use contract::{Snapshot, Store, Visit, VisitHits};
+pub use error::{CommitError, Conflict, Source, StoreError};
+pub use memory::MemoryStore;
+pub use query::{Query, Term};
+pub use record::{
+    IndexEntry, IndexValue, MaterialChange, Record, RecordView, ScopeId, StoredRecord,
+};

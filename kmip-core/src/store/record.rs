@@ -1,0 +1,443 @@
+//! Records and index entries as the store sees them: sealed bytes, numbers and search terms.
+//!
+//! The store knows no KMIP names. An attribute that can be searched is a number (the engine uses
+//! the tag), its value one of [`IndexValue`]'s kinds. What a record contains is opaque: two sealed
+//! parts that only the sealer above can open.
+
+use std::borrow::Borrow;
+use std::fmt;
+use std::ops::Deref;
+use std::sync::Arc;
+
+/// Name of a scope, a closed namespace of objects. Cheap to clone.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ScopeId(Arc<str>);
+
+impl ScopeId {
+    /// Makes a scope id of a name.
+    pub fn new(name: &str) -> Self {
+        Self(Arc::from(name))
+    }
+
+    /// The name.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl Deref for ScopeId {
+    type Target = str;
+
+    fn deref(&self) -> &str {
+        &self.0
+    }
+}
+
+impl Borrow<str> for ScopeId {
+    fn borrow(&self) -> &str {
+        &self.0
+    }
+}
+
+impl From<&str> for ScopeId {
+    fn from(name: &str) -> Self {
+        Self::new(name)
+    }
+}
+
+impl fmt::Debug for ScopeId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(&self.0, f)
+    }
+}
+
+impl fmt::Display for ScopeId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// Value of an index entry or of a search term.
+///
+/// The order is the one every backend keeps: integers, then texts, then bytes; texts and bytes by
+/// their bytes.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum IndexValue {
+    /// A number: an enumeration, a length, a date in seconds.
+    Integer(i64),
+    /// A text, compared byte by byte.
+    Text(Arc<str>),
+    /// Bytes, such as a keyed hash of a hidden value.
+    Bytes(Arc<[u8]>),
+}
+
+impl IndexValue {
+    /// A text value.
+    pub fn text(value: &str) -> Self {
+        Self::Text(Arc::from(value))
+    }
+
+    /// A bytes value.
+    pub fn bytes(value: &[u8]) -> Self {
+        Self::Bytes(Arc::from(value))
+    }
+}
+
+impl From<i64> for IndexValue {
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}
+
+impl From<&str> for IndexValue {
+    fn from(value: &str) -> Self {
+        Self::text(value)
+    }
+}
+
+impl fmt::Debug for IndexValue {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Integer(value) => write!(f, "Integer({value})"),
+            Self::Text(value) => write!(f, "Text({} bytes)", value.len()),
+            Self::Bytes(value) => write!(f, "Bytes({} bytes)", value.len()),
+        }
+    }
+}
+
+/// One search term under which a record is found.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct IndexEntry {
+    /// Number of the attribute. 0 is kept for the store itself.
+    pub attribute: u32,
+    /// Its value.
+    pub value: IndexValue,
+    /// Whether no other record of the scope may hold the same unique entry.
+    pub unique: bool,
+}
+
+impl IndexEntry {
+    /// An ordinary entry: any number of records may share it.
+    pub fn new(attribute: u32, value: impl Into<IndexValue>) -> Self {
+        Self {
+            attribute,
+            value: value.into(),
+            unique: false,
+        }
+    }
+
+    /// A unique entry, such as a name: at most one record of a scope holds it.
+    pub fn unique(attribute: u32, value: impl Into<IndexValue>) -> Self {
+        Self {
+            attribute,
+            value: value.into(),
+            unique: true,
+        }
+    }
+}
+
+/// What a put does with the material part of a record.
+#[derive(Clone, PartialEq, Eq)]
+pub enum MaterialChange {
+    /// Leaves the stored material as it is; the record must exist.
+    Keep,
+    /// Stores these sealed bytes.
+    Set(Vec<u8>),
+    /// Stores no material, and removes what was stored.
+    Clear,
+}
+
+impl fmt::Debug for MaterialChange {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Keep => f.write_str("Keep"),
+            Self::Set(bytes) => write!(f, "Set({} bytes)", bytes.len()),
+            Self::Clear => f.write_str("Clear"),
+        }
+    }
+}
+
+/// A record as it is put: everything but its place in the creation order, which the store gives.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Record {
+    /// Scope that the record belongs to.
+    pub scope: ScopeId,
+    /// Object id, unique in the scope.
+    pub id: Arc<str>,
+    /// Version after this put. Chosen by the caller, because the sealed attributes are bound to it;
+    /// guard it with [`Precondition::Version`](super::Precondition::Version).
+    pub version: u64,
+    /// Generation of the material, to which the sealed material is bound.
+    pub material_generation: u64,
+    /// Sealed attributes.
+    pub attributes: Vec<u8>,
+    /// What happens to the sealed material.
+    pub material: MaterialChange,
+    /// All search terms of the record; they replace the earlier ones.
+    pub index: Vec<IndexEntry>,
+}
+
+impl fmt::Debug for Record {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Record")
+            .field("scope", &self.scope)
+            .field("id", &self.id)
+            .field("version", &self.version)
+            .field("material_generation", &self.material_generation)
+            .field("attributes", &self.attributes.len())
+            .field("material", &self.material)
+            .field("index", &self.index)
+            .finish()
+    }
+}
+
+/// A stored record, borrowed from the backend for the length of one callback.
+#[derive(Clone, Copy)]
+pub struct RecordView<'a> {
+    /// Object id.
+    pub id: &'a str,
+    /// Record version.
+    pub version: u64,
+    /// Place in the creation order of the whole store; higher is newer. Never reused.
+    pub sequence: u64,
+    /// Generation of the material.
+    pub material_generation: u64,
+    /// Sealed attributes.
+    pub attributes: &'a [u8],
+    /// Sealed material; `None` where none is stored, or where a query did not ask for it.
+    pub material: Option<&'a [u8]>,
+    /// Whether material is stored, whether or not it was read.
+    pub has_material: bool,
+}
+
+impl RecordView<'_> {
+    /// Copies the record out of the callback.
+    pub fn to_stored(&self) -> StoredRecord {
+        StoredRecord {
+            id: self.id.to_owned(),
+            version: self.version,
+            sequence: self.sequence,
+            material_generation: self.material_generation,
+            attributes: self.attributes.to_vec(),
+            material: self.material.map(<[u8]>::to_vec),
+        }
+    }
+}
+
+impl fmt::Debug for RecordView<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("RecordView")
+            .field("id", &self.id)
+            .field("version", &self.version)
+            .field("sequence", &self.sequence)
+            .field("material_generation", &self.material_generation)
+            .field("attributes", &self.attributes.len())
+            .field("material", &self.material.map(<[u8]>::len))
+            .field("has_material", &self.has_material)
+            .finish()
+    }
+}
+
+/// A stored record, copied.
+#[derive(Clone, PartialEq, Eq)]
+pub struct StoredRecord {
+    /// Object id.
+    pub id: String,
+    /// Record version.
+    pub version: u64,
+    /// Place in the creation order.
+    pub sequence: u64,
+    /// Generation of the material.
+    pub material_generation: u64,
+    /// Sealed attributes.
+    pub attributes: Vec<u8>,
+    /// Sealed material.
+    pub material: Option<Vec<u8>>,
+}
+
+impl fmt::Debug for StoredRecord {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("StoredRecord")
+            .field("id", &self.id)
+            .field("version", &self.version)
+            .field("sequence", &self.sequence)
+            .field("material_generation", &self.material_generation)
+            .field("attributes", &self.attributes.len())
+            .field("material", &self.material.as_ref().map(Vec::len))
+            .finish()
+    }
+}
+
+/// Sorts entries and drops repeated ones, keeping a unique one over an ordinary one.
+pub(super) fn normalize(entries: &mut Vec<IndexEntry>) {
+    entries.sort_by(|a, b| {
+        (a.attribute, &a.value, !a.unique).cmp(&(b.attribute, &b.value, !b.unique))
+    });
+    entries.dedup_by(|later, kept| later.attribute == kept.attribute && later.value == kept.value);
+}
+
+/// Entries as bytes, kept beside a record so that its index rows can be found again and residual
+/// terms of a query be checked without a second index.
+pub(super) fn encode_entries(entries: &[IndexEntry], out: &mut Vec<u8>) {
+    for entry in entries {
+        let (kind, bytes): (u8, &[u8]) = match &entry.value {
+            IndexValue::Integer(_) => (0, &[]),
+            IndexValue::Text(text) => (1, text.as_bytes()),
+            IndexValue::Bytes(bytes) => (2, bytes),
+        };
+        out.push(kind | if entry.unique { 0x80 } else { 0 });
+        out.extend_from_slice(&entry.attribute.to_be_bytes());
+        if let IndexValue::Integer(value) = &entry.value {
+            out.extend_from_slice(&value.to_be_bytes());
+        } else {
+            out.extend_from_slice(&(bytes.len() as u32).to_be_bytes());
+            out.extend_from_slice(bytes);
+        }
+    }
+}
+
+/// Value of an entry, borrowed from its encoding.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum ValueRef<'a> {
+    /// See [`IndexValue::Integer`].
+    Integer(i64),
+    /// See [`IndexValue::Text`].
+    Text(&'a str),
+    /// See [`IndexValue::Bytes`].
+    Bytes(&'a [u8]),
+}
+
+impl ValueRef<'_> {
+    /// Whether this is the given value.
+    pub(super) fn is(&self, value: &IndexValue) -> bool {
+        match (self, value) {
+            (Self::Integer(a), IndexValue::Integer(b)) => a == b,
+            (Self::Text(a), IndexValue::Text(b)) => *a == &**b,
+            (Self::Bytes(a), IndexValue::Bytes(b)) => *a == &**b,
+            _ => false,
+        }
+    }
+
+    /// An owned copy.
+    pub(super) fn to_value(self) -> IndexValue {
+        match self {
+            Self::Integer(value) => IndexValue::Integer(value),
+            Self::Text(value) => IndexValue::text(value),
+            Self::Bytes(value) => IndexValue::bytes(value),
+        }
+    }
+}
+
+impl<'a> From<&'a IndexValue> for ValueRef<'a> {
+    fn from(value: &'a IndexValue) -> Self {
+        match value {
+            IndexValue::Integer(value) => Self::Integer(*value),
+            IndexValue::Text(value) => Self::Text(value),
+            IndexValue::Bytes(value) => Self::Bytes(value),
+        }
+    }
+}
+
+/// Reads what [`encode_entries`] wrote. Ends at the first malformed entry and says so with `Err`.
+pub(super) struct EntryReader<'a>(pub(super) &'a [u8]);
+
+impl<'a> Iterator for EntryReader<'a> {
+    type Item = Result<(u32, ValueRef<'a>, bool), MalformedEntries>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        if self.0.is_empty() {
+            return None;
+        }
+        let entry = self.take_entry();
+        if entry.is_none() {
+            self.0 = &[];
+        }
+        Some(entry.ok_or(MalformedEntries))
+    }
+}
+
+impl<'a> EntryReader<'a> {
+    fn take_entry(&mut self) -> Option<(u32, ValueRef<'a>, bool)> {
+        let [kind] = self.take::<1>()?;
+        let attribute = u32::from_be_bytes(self.take::<4>()?);
+        let value = if kind & 0x7f == 0 {
+            ValueRef::Integer(i64::from_be_bytes(self.take::<8>()?))
+        } else {
+            let length = u32::from_be_bytes(self.take::<4>()?) as usize;
+            let (bytes, rest) = self.0.split_at_checked(length)?;
+            self.0 = rest;
+            match kind & 0x7f {
+                1 => ValueRef::Text(std::str::from_utf8(bytes).ok()?),
+                2 => ValueRef::Bytes(bytes),
+                _ => return None,
+            }
+        };
+        Some((attribute, value, kind & 0x80 != 0))
+    }
+
+    fn take<const N: usize>(&mut self) -> Option<[u8; N]> {
+        let (bytes, rest) = self.0.split_first_chunk::<N>()?;
+        self.0 = rest;
+        Some(*bytes)
+    }
+}
+
+/// The kept entries of a record do not decode.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct MalformedEntries;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn encoded_entries_read_back_and_a_cut_encoding_is_an_error() {
+        let entries = vec![
+            IndexEntry::new(7, -5),
+            IndexEntry::unique(8, "name"),
+            IndexEntry::new(9, IndexValue::bytes(&[1, 2, 3])),
+        ];
+        let mut bytes = Vec::new();
+        encode_entries(&entries, &mut bytes);
+        let read: Vec<IndexEntry> = EntryReader(&bytes)
+            .map(|entry| {
+                let (attribute, value, unique) = entry.unwrap();
+                IndexEntry {
+                    attribute,
+                    value: value.to_value(),
+                    unique,
+                }
+            })
+            .collect();
+        assert_eq!(read, entries);
+        for cut in 1..bytes.len() {
+            let whole = EntryReader(&bytes[..cut]).all(|entry| entry.is_ok());
+            assert_eq!(whole, cut == 13 || cut == 26, "cut at {cut}");
+        }
+    }
+
+    #[test]
+    fn repeated_entries_collapse_and_unique_wins() {
+        let mut entries = vec![
+            IndexEntry::new(8, "n"),
+            IndexEntry::unique(8, "n"),
+            IndexEntry::new(8, "n"),
+        ];
+        normalize(&mut entries);
+        assert_eq!(entries, [IndexEntry::unique(8, "n")]);
+    }
+
+    #[test]
+    fn debug_output_shows_lengths_not_bytes() {
+        let record = Record {
+            scope: "s".into(),
+            id: "i".into(),
+            version: 1,
+            material_generation: 1,
+            attributes: b"hidden".to_vec(),
+            material: MaterialChange::Set(b"hidden".to_vec()),
+            index: vec![IndexEntry::new(1, "hidden")],
+        };
+        assert!(!format!("{record:?}").contains("hidden"));
+    }
+}
