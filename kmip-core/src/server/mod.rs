@@ -1,0 +1,32 @@
+//! The server's outside: a listener for mTLS, and the parts that feed it.
+//!
+//! Listeners accept, limit, and hand bytes to a [`Responder`]; they know no KMIP beyond the eight bytes that
+//! frame a message. What answers is the engine.
+//!
+//! - [`listener`]: opening and closing; [`limits`]: what a peer may take; [`tls`]: certificates and versions.
+//! - [`responder`]: the seam to what answers.
+//! - [`dev_certificates`]: certificates made on the spot for development and tests.
+
+#[cfg(feature = "listen")]
+mod connection;
+#[cfg(feature = "dev-certificates")]
+pub mod dev_certificates;
+pub mod error;
+#[cfg(feature = "listen")]
+pub mod limits;
+#[cfg(feature = "listen")]
+pub mod listener;
+#[cfg(feature = "listen")]
+pub mod responder;
+#[cfg(feature = "listen")]
+pub mod tls;
+
+pub use error::ServerError;
+#[cfg(feature = "listen")]
+pub use limits::ConnectionLimits;
+#[cfg(feature = "listen")]
+pub use listener::{ListenOptions, Listener, Threads};
+#[cfg(feature = "listen")]
+pub use responder::{Peer, PeerCertificate, Refusal, Responder, Step};
+#[cfg(feature = "listen")]
+pub use tls::TlsServerOptions;

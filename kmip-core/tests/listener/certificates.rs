@@ -1,0 +1,138 @@
+//! Development certificates: made once, kept, renewed; revocation.
+
+use std::fs;
+use std::os::unix::fs::PermissionsExt;
+use std::time::{Duration, SystemTime};
+
+use kmip_core::server::dev_certificates::DevCertificates;
+use kmip_core::server::{ConnectionLimits, ListenOptions, Listener};
+use rcgen::{
+    CertificateParams, CertificateRevocationListParams, DnType, IsCa, Issuer, KeyIdMethod, KeyPair,
+    KeyUsagePurpose, RevokedCertParams, SerialNumber,
+};
+
+use crate::support::{Folder, connect, exchange};
+
+const DAY: Duration = Duration::from_secs(86_400);
+
+#[test]
+fn certificates_are_kept_until_near_their_end() {
+    let now = SystemTime::now();
+    let folder = Folder::at(now);
+    let read = |name: &str| fs::read(folder.path.join(name)).unwrap();
+    folder.client("alice");
+    let (ca, server, client) = (read("ca.pem"), read("server.pem"), read("alice.pem"));
+
+    let later = DevCertificates::ensure(&folder.path, &[], now + 300 * DAY).unwrap();
+    later.client("alice").unwrap();
+    assert_eq!(
+        (read("ca.pem"), read("server.pem"), read("alice.pem")),
+        (ca.clone(), server.clone(), client.clone())
+    );
+
+    let later = DevCertificates::ensure(&folder.path, &[], now + 340 * DAY).unwrap();
+    later.client("alice").unwrap();
+    assert_eq!(read("ca.pem"), ca);
+    assert_ne!(read("server.pem"), server);
+    assert_ne!(read("alice.pem"), client);
+
+    let much_later = DevCertificates::ensure(&folder.path, &[], now + 3640 * DAY).unwrap();
+    let client = read("alice.pem");
+    much_later.client("alice").unwrap();
+    assert_ne!(read("ca.pem"), ca);
+    assert_ne!(
+        read("alice.pem"),
+        client,
+        "a client of the old authority is of no use"
+    );
+}
+
+#[test]
+fn a_new_host_name_makes_a_new_server_certificate() {
+    let folder = Folder::new();
+    let before = fs::read(folder.path.join("server.pem")).unwrap();
+    let names = ["kms.example".to_owned(), "192.0.2.7".to_owned()];
+    for _ in 0..2 {
+        DevCertificates::ensure(&folder.path, &names, SystemTime::now()).unwrap();
+    }
+    let after = fs::read(folder.path.join("server.pem")).unwrap();
+    assert_ne!(before, after);
+    DevCertificates::ensure(&folder.path, &names, SystemTime::now()).unwrap();
+    assert_eq!(fs::read(folder.path.join("server.pem")).unwrap(), after);
+}
+
+#[test]
+fn keys_are_readable_by_their_owner_only() {
+    let folder = Folder::new();
+    folder.client("alice");
+    for name in ["ca.key", "server.key", "alice.key"] {
+        let mode = fs::metadata(folder.path.join(name))
+            .unwrap()
+            .permissions()
+            .mode();
+        assert_eq!(mode & 0o777, 0o600, "{name}");
+    }
+}
+
+#[test]
+fn a_client_name_cannot_leave_the_folder() {
+    let folder = Folder::new();
+    for name in ["", "../x", "a/b", "ca", "server", ".hidden", "a b"] {
+        assert!(folder.certificates.client(name).is_err(), "{name:?}");
+    }
+}
+
+#[test]
+fn a_revoked_client_is_refused_and_others_are_not() {
+    let folder = Folder::new();
+    let key = KeyPair::from_pem(&fs::read_to_string(folder.path.join("ca.key")).unwrap()).unwrap();
+    let mut params = CertificateParams::default();
+    params
+        .distinguished_name
+        .push(DnType::CommonName, "Keystead development authority");
+    params.is_ca = IsCa::Ca(rcgen::BasicConstraints::Unconstrained);
+    params.key_usages = vec![KeyUsagePurpose::CrlSign];
+    let issuer = Issuer::new(params, key);
+    let now = SystemTime::now();
+    let list = CertificateRevocationListParams {
+        this_update: (now - DAY).into(),
+        next_update: (now + DAY).into(),
+        crl_number: SerialNumber::from(1),
+        issuing_distribution_point: None,
+        revoked_certs: vec![RevokedCertParams {
+            serial_number: serial(&folder, "mallory"),
+            revocation_time: (now - DAY).into(),
+            reason_code: None,
+            invalidity_date: None,
+        }],
+        key_identifier_method: KeyIdMethod::Sha256,
+    };
+    let path = folder.path.join("revoked.pem");
+    fs::write(&path, list.signed_by(&issuer).unwrap().pem().unwrap()).unwrap();
+
+    let tls = folder.tls().with_revocation_file(&path).unwrap();
+    let probe = folder.listen(ConnectionLimits::default()).probe;
+    let listener = Listener::open(probe, ListenOptions::new("127.0.0.1:0", tls)).unwrap();
+    let mut alice = connect(
+        listener.local_addr(),
+        &folder,
+        Some(&folder.client("alice")),
+    );
+    assert!(exchange(&mut alice, b"echo1234").is_ok());
+    let mut mallory = connect(
+        listener.local_addr(),
+        &folder,
+        Some(&folder.client("mallory")),
+    );
+    let error = exchange(&mut mallory, b"echo1234").unwrap_err();
+    assert!(error.to_string().contains("CertificateRevoked"), "{error}");
+}
+
+fn serial(folder: &Folder, client: &str) -> SerialNumber {
+    let text = fs::read(folder.client(client).cert).unwrap();
+    let pem = x509_parser::pem::Pem::iter_from_buffer(&text)
+        .next()
+        .unwrap()
+        .unwrap();
+    SerialNumber::from_slice(pem.parse_x509().unwrap().raw_serial())
+}
