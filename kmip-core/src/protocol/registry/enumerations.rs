@@ -1,0 +1,237 @@
+//! Enumerations as numbers with names: unknown values survive, names depend on the version.
+
+use core::fmt;
+
+use super::{compare_collapsed, find_by};
+use crate::protocol::enumeration::ENUMERATIONS;
+use crate::protocol::version::ProtocolVersion;
+
+/// Name of one value of an enumeration, in a range of versions.
+///
+/// A renamed value has one entry per name.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct EnumValue {
+    /// The number.
+    pub value: u32,
+    /// The name in the text, such as `SHA-256`.
+    pub name: &'static str,
+    /// The name in XML and JSON, such as `SHA_256`.
+    pub xml_name: &'static str,
+    /// First version with this value under this name.
+    pub first: ProtocolVersion,
+    /// Last version with this value under this name.
+    pub last: ProtocolVersion,
+    /// Version from which the value is deprecated or reserved.
+    pub deprecated_from: Option<ProtocolVersion>,
+}
+
+impl EnumValue {
+    /// One row of a generated table.
+    pub(crate) const fn new(
+        value: u32,
+        name: &'static str,
+        xml_name: &'static str,
+        first: ProtocolVersion,
+        last: ProtocolVersion,
+        deprecated_from: Option<ProtocolVersion>,
+    ) -> Self {
+        Self {
+            value,
+            name,
+            xml_name,
+            first,
+            last,
+            deprecated_from,
+        }
+    }
+}
+
+/// One enumeration with all its names.
+pub struct EnumerationInfo {
+    /// The name in the text, such as `Key Format Type`.
+    pub name: &'static str,
+    /// The name in XML, such as `KeyFormatType`.
+    pub xml_name: &'static str,
+    /// First version that has the enumeration.
+    pub first: ProtocolVersion,
+    /// Last version that has the enumeration.
+    pub last: ProtocolVersion,
+    /// The names, sorted by number; of several names of one number the preferred is first.
+    pub values: &'static [EnumValue],
+    /// Positions in `values`, sorted by name.
+    pub(crate) by_name: &'static [u16],
+    /// Positions in `values`, sorted by XML name.
+    pub(crate) by_xml_name: &'static [u16],
+}
+
+impl EnumerationInfo {
+    /// All names of a number, the preferred first within equal versions; empty if it is unknown.
+    pub fn all_of(&self, value: u32) -> &'static [EnumValue] {
+        let start = self.values.partition_point(|v| v.value < value);
+        let rest = &self.values[start..];
+        &rest[..rest.iter().take_while(|v| v.value == value).count()]
+    }
+
+    /// The name of a number in a version; none if the version does not have it.
+    pub fn value(&self, value: u32, version: ProtocolVersion) -> Option<&'static EnumValue> {
+        self.all_of(value)
+            .iter()
+            .find(|v| version.is_between(v.first, v.last))
+    }
+
+    /// The name of a number in a version, or else the name it has in the newest version.
+    pub fn value_or_newest(
+        &self,
+        value: u32,
+        version: ProtocolVersion,
+    ) -> Option<&'static EnumValue> {
+        self.value(value, version).or_else(|| self.newest(value))
+    }
+
+    /// The name a number has in the newest version that lists it.
+    pub fn newest(&self, value: u32) -> Option<&'static EnumValue> {
+        let mut newest: Option<&'static EnumValue> = None;
+        for candidate in self.all_of(value) {
+            if newest.is_none_or(|n| candidate.last > n.last) {
+                newest = Some(candidate);
+            }
+        }
+        newest
+    }
+
+    /// The value with this name of any version, in text (`SHA-256`) or XML (`SHA_256`) spelling;
+    /// case matters.
+    pub fn by_any_name(&self, name: &str) -> Option<&'static EnumValue> {
+        find_by(self.values, self.by_xml_name, |v| v.xml_name.cmp(name)).or_else(|| {
+            find_by(self.values, self.by_name, |v| {
+                compare_collapsed(name, v.name).reverse()
+            })
+        })
+    }
+}
+
+impl fmt::Debug for EnumerationInfo {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "EnumerationInfo({})", self.xml_name)
+    }
+}
+
+/// The enumeration with this XML name, such as `KeyFormatType`.
+pub fn by_xml_name(xml_name: &str) -> Option<&'static EnumerationInfo> {
+    let position = ENUMERATIONS
+        .binary_search_by(|e| e.xml_name.cmp(xml_name))
+        .ok()?;
+    ENUMERATIONS.get(position).copied()
+}
+
+/// A number of one enumeration, with its names.
+pub trait Enumeration: Copy + Default + 'static {
+    /// The names.
+    const INFO: &'static EnumerationInfo;
+
+    /// Makes it from a number, known or not.
+    fn from_raw(raw: u32) -> Self;
+
+    /// The number.
+    fn raw(self) -> u32;
+
+    /// The name in the text of a version, such as `SHA-256`; none if that version lacks it.
+    fn name(self, version: ProtocolVersion) -> Option<&'static str> {
+        Self::INFO.value(self.raw(), version).map(|v| v.name)
+    }
+
+    /// The name in XML and JSON of a version, such as `SHA_256`; none if that version lacks it.
+    fn xml_name(self, version: ProtocolVersion) -> Option<&'static str> {
+        Self::INFO.value(self.raw(), version).map(|v| v.xml_name)
+    }
+
+    /// The first version that has the number, under whatever name; none if it is unknown.
+    fn first_version(self) -> Option<ProtocolVersion> {
+        Self::INFO.all_of(self.raw()).iter().map(|v| v.first).min()
+    }
+
+    /// The last version that has the number, under whatever name; none if it is unknown.
+    fn last_version(self) -> Option<ProtocolVersion> {
+        Self::INFO.all_of(self.raw()).iter().map(|v| v.last).max()
+    }
+
+    /// Whether a version lists the number.
+    fn is_in(self, version: ProtocolVersion) -> bool {
+        Self::INFO.value(self.raw(), version).is_some()
+    }
+
+    /// Whether the number lies in the range for vendors: 8 in the top digit.
+    fn is_extension(self) -> bool {
+        self.raw() >> 28 == 8
+    }
+
+    /// The value with this name, in any spelling any version ever had, both `SHA-256` and
+    /// `SHA_256`; case matters.
+    fn from_name(name: &str) -> Option<Self> {
+        Self::INFO
+            .by_any_name(name)
+            .map(|v| Self::from_raw(v.value))
+    }
+}
+
+/// What every generated enumeration has: conversion, printing, [`Enumeration`].
+macro_rules! open_enumeration {
+    ($name:ident, $info:ident) => {
+        impl $name {
+            /// Makes it from a number, known or not.
+            pub const fn new(value: u32) -> Self {
+                Self(value)
+            }
+
+            /// The number.
+            pub const fn get(self) -> u32 {
+                self.0
+            }
+        }
+
+        impl $crate::protocol::registry::enumerations::Enumeration for $name {
+            const INFO: &'static $crate::protocol::registry::enumerations::EnumerationInfo = &$info;
+
+            fn from_raw(raw: u32) -> Self {
+                Self(raw)
+            }
+
+            fn raw(self) -> u32 {
+                self.0
+            }
+        }
+
+        impl From<u32> for $name {
+            fn from(value: u32) -> Self {
+                Self(value)
+            }
+        }
+
+        impl From<$name> for u32 {
+            fn from(value: $name) -> Self {
+                value.0
+            }
+        }
+
+        impl ::core::fmt::Debug for $name {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                ::core::fmt::Display::fmt(self, f)
+            }
+        }
+
+        impl ::core::fmt::Display for $name {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                $crate::protocol::registry::enumerations::print(&$info, self.0, f)
+            }
+        }
+    };
+}
+pub(crate) use open_enumeration;
+
+/// Prints the newest name of a number, or the number.
+pub(crate) fn print(info: &EnumerationInfo, value: u32, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    match info.newest(value) {
+        Some(known) => f.pad(known.name),
+        None => write!(f, "0x{value:08X}"),
+    }
+}

@@ -1,0 +1,103 @@
+//! What is known about a tag: its names, types by version, and the names of its values.
+
+use super::enumerations::EnumerationInfo;
+use super::masks::MaskInfo;
+use super::{compare_collapsed, find_by};
+use crate::protocol::tag::{BY_NAME, BY_XML_NAME, TAGS};
+use crate::protocol::version::ProtocolVersion;
+use crate::ttlv::{ItemType, Tag};
+
+/// What the specification says about one tag.
+#[derive(Debug)]
+pub struct TagInfo {
+    /// The number.
+    pub tag: Tag,
+    /// The name in the text, such as `Unique Identifier`; 1.x attribute names are these.
+    pub name: &'static str,
+    /// The name in XML and JSON, such as `UniqueIdentifier`.
+    pub xml_name: &'static str,
+    /// Item types in 1.0 to 1.4; empty if the tag is not used there, or may have any type.
+    pub types_1x: &'static [ItemType],
+    /// Item types in 2.0 and 2.1.
+    pub types_2x: &'static [ItemType],
+    /// Item types in 3.0.
+    pub types_30: &'static [ItemType],
+    /// First version that lists the tag.
+    pub first: ProtocolVersion,
+    /// Last version that lists the tag.
+    pub last: ProtocolVersion,
+    /// Version from which the tag is deprecated or reserved.
+    pub deprecated_from: Option<ProtocolVersion>,
+    /// The enumeration that names the values of type Enumeration.
+    pub enumeration: Option<&'static EnumerationInfo>,
+    /// The mask that names the bits of values of type Integer.
+    pub mask: Option<&'static MaskInfo>,
+    /// Whether values of type Enumeration are numbers of tags (Attribute Reference).
+    pub names_tags: bool,
+    /// Whether the value is, or may be, a secret that a display should hide.
+    pub secret: bool,
+}
+
+impl TagInfo {
+    /// The item types the tag may have in a version; empty = none, or any (see [`Self::any_type`]).
+    pub const fn types(&self, version: ProtocolVersion) -> &'static [ItemType] {
+        match version.major() {
+            0 | 1 => self.types_1x,
+            2 => self.types_2x,
+            _ => self.types_30,
+        }
+    }
+
+    /// Whether the tag may have a type that depends on its neighbours, such as `AttributeValue`.
+    pub const fn any_type(&self) -> bool {
+        self.types_1x.is_empty() && self.types_2x.is_empty() && self.types_30.is_empty()
+    }
+
+    /// Whether a version lists the tag.
+    pub const fn is_in(&self, version: ProtocolVersion) -> bool {
+        version.is_between(self.first, self.last)
+    }
+}
+
+const FIRST: u32 = 0x42_0001;
+const SPAN: usize = (TAGS[TAGS.len() - 1].tag.get() - FIRST + 1) as usize;
+
+/// Position in [`TAGS`] plus one, by tag number; zero = no such tag.
+static POSITIONS: [u16; SPAN] = positions();
+
+const fn positions() -> [u16; SPAN] {
+    let mut positions = [0; SPAN];
+    let mut i = 0;
+    while i < TAGS.len() {
+        positions[(TAGS[i].tag.get() - FIRST) as usize] = i as u16 + 1;
+        i += 1;
+    }
+    positions
+}
+
+/// Position of a tag in [`TAGS`], if it is known.
+pub(crate) fn position(tag: Tag) -> Option<usize> {
+    let offset = tag.get().wrapping_sub(FIRST) as usize;
+    match POSITIONS.get(offset) {
+        None | Some(0) => None,
+        Some(position) => Some(usize::from(*position) - 1),
+    }
+}
+
+/// What is known about a tag; one array access.
+pub fn info(tag: Tag) -> Option<&'static TagInfo> {
+    position(tag).map(|position| &TAGS[position])
+}
+
+/// The tag with this XML name; case matters.
+pub fn by_xml_name(xml_name: &str) -> Option<&'static TagInfo> {
+    find_by(TAGS, BY_XML_NAME, |tag| tag.xml_name.cmp(xml_name))
+}
+
+/// The tag with this name in the text (`Unique Identifier`); case matters, runs of white space
+/// count as one blank.
+pub fn by_name(name: &str) -> Option<&'static TagInfo> {
+    find_by(TAGS, BY_NAME, |tag| {
+        compare_collapsed(name, tag.name).reverse()
+    })
+}
