@@ -5,6 +5,8 @@ extern crate alloc;
 #[cfg(feature = "client")]
 pub mod client;
 pub mod protocol;
+#[cfg(feature = "seal")]
+pub mod seal;
 pub mod secret;
 #[cfg(feature = "server")]
 pub mod server;

@@ -17,6 +17,7 @@ mod commit;
 mod contract;
 mod error;
 mod memory;
+mod metadata;
 mod query;
 mod record;
 
@@ -28,6 +29,7 @@ pub use commit::{Commit, CommitResult, PendingCommit, Version};
 pub use contract::{Snapshot, Store, Visit, VisitHits};
 pub use error::{CommitError, Conflict, Source, StoreError};
 pub use memory::MemoryStore;
+pub use metadata::StoreMetadata;
 pub use query::{Query, Term};
 pub use record::{
     IndexEntry, IndexValue, MaterialChange, Record, RecordView, ScopeId, StoredRecord,
