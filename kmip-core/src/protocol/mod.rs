@@ -1,12 +1,18 @@
 //! Names and shapes of KMIP: versions, tags, enumerations, messages, and their text encodings.
 
+pub mod attribute;
 #[rustfmt::skip]
 pub mod attribute_rules;
 #[rustfmt::skip]
 pub mod enumeration;
+pub mod identifier;
 #[rustfmt::skip]
 pub mod mask;
+pub mod message;
+pub mod object;
+pub mod payload;
 pub mod registry;
+pub mod shape;
 #[rustfmt::skip]
 pub mod tag;
 pub mod version;

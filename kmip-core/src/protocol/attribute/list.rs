@@ -1,0 +1,284 @@
+//! Attributes as they stand in payloads: in a structure of their own, in a row, alone, or by name.
+
+use super::id::AttributeId;
+use super::spelling;
+use super::values::Name;
+use crate::protocol::shape::{
+    Cardinality, Decode, DecodeError, DecodeErrorKind, Encode, Field, IntoOwned, Kind, Raw, Slot,
+    Value,
+};
+use crate::protocol::tag;
+use crate::protocol::version::ProtocolVersion;
+use crate::ttlv::{Item, ItemType, Tag};
+
+/// One attribute instance.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Attribute<'a> {
+    /// Which attribute.
+    pub id: AttributeId<'a>,
+    /// Instance index, where the message gives one (1.x only).
+    pub index: Option<i32>,
+    /// Canonical value: one item under [`AttributeId::value_tag`].
+    pub value: Raw<'a>,
+}
+
+impl<'a> Attribute<'a> {
+    /// An attribute of the specification whose value `write` writes under its own tag.
+    pub fn standard(
+        tag: Tag,
+        write: impl FnOnce(&mut crate::ttlv::Writer<'_>),
+    ) -> Attribute<'static> {
+        Attribute {
+            id: AttributeId::Standard(tag),
+            index: None,
+            value: Raw::written(write),
+        }
+    }
+
+    /// An attribute of the specification from a typed value.
+    pub fn of<'v, T: Value<'v>>(tag: Tag, value: &T) -> Attribute<'static> {
+        Self::standard(tag, |w| {
+            value.encode(tag, &mut Encode::new(w, ProtocolVersion::V2_1))
+        })
+    }
+
+    /// The canonical value, typed. `None` where it has another type.
+    pub fn get<'s, T: Value<'s>>(&'s self) -> Option<T> {
+        T::decode(&self.value.item()?, &Decode::strict(ProtocolVersion::V2_1)).ok()
+    }
+}
+
+impl IntoOwned for Attribute<'_> {
+    type Owned = Attribute<'static>;
+    fn into_owned(self) -> Attribute<'static> {
+        Attribute {
+            id: self.id.into_owned(),
+            index: self.index,
+            value: self.value.into_owned(),
+        }
+    }
+}
+
+/// Attributes in a structure of their own: Template-Attribute in 1.x, Attributes from 2.0 on, with
+/// the tags of the three variants for key pairs.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Attributes<'a> {
+    /// The attributes, in their order.
+    pub list: Vec<Attribute<'a>>,
+    /// Names of Templates (1.x; deprecated from 1.3 on).
+    pub templates: Vec<Name<'a>>,
+}
+
+impl<'a> Value<'a> for Attributes<'a> {
+    const KIND: Kind = Kind::Attributes;
+
+    fn decode(item: &Item<'a>, cx: &Decode) -> Result<Self, DecodeError> {
+        let mut out = Self::default();
+        let mut reader = item.structure()?;
+        while let Some(child) = reader.next_item()? {
+            if cx.version < ProtocolVersion::V2_0 && child.tag() == tag::NAME {
+                out.templates.push(Name::decode(&child, cx)?);
+            } else {
+                out.list.push(spelling::read_attribute(&child, cx)?);
+            }
+        }
+        Ok(out)
+    }
+
+    fn encode(&self, tag: Tag, out: &mut Encode<'_, '_>) {
+        let mark = out.writer.begin(tag);
+        if out.version < ProtocolVersion::V2_0 {
+            for name in &self.templates {
+                name.encode(tag::NAME, out);
+            }
+        }
+        for attribute in &self.list {
+            spelling::write_attribute(attribute, out);
+        }
+        out.writer.end(mark);
+    }
+}
+
+impl IntoOwned for Attributes<'_> {
+    type Owned = Attributes<'static>;
+    fn into_owned(self) -> Attributes<'static> {
+        Attributes {
+            list: self.list.into_owned(),
+            templates: self.templates.into_owned(),
+        }
+    }
+}
+
+/// Attributes in a row: Attribute structures in 1.x, one Attributes structure from 2.0 on.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct AttributeList<'a> {
+    /// The attributes, in their order.
+    pub list: Vec<Attribute<'a>>,
+    /// Whether the field stood in the message (from 2.0 on it may be there and empty).
+    pub present: bool,
+}
+
+impl<'a> From<Vec<Attribute<'a>>> for AttributeList<'a> {
+    fn from(list: Vec<Attribute<'a>>) -> Self {
+        Self {
+            list,
+            present: true,
+        }
+    }
+}
+
+impl<'a> Slot<'a> for AttributeList<'a> {
+    const CARDINALITY: Cardinality = Cardinality::Repeated;
+    const KIND: Kind = Kind::Attributes;
+
+    fn set(&mut self, item: &Item<'a>, cx: &Decode) -> Result<(), DecodeError> {
+        if cx.version < ProtocolVersion::V2_0 {
+            self.list.push(spelling::read_attribute(item, cx)?);
+        } else if self.present {
+            return Err(DecodeError::at(
+                item,
+                DecodeErrorKind::Duplicate(item.tag()),
+            ));
+        } else {
+            self.list = Attributes::decode(item, cx)?.list;
+        }
+        self.present = true;
+        Ok(())
+    }
+
+    fn put(&self, field: &Field, out: &mut Encode<'_, '_>) {
+        if out.version < ProtocolVersion::V2_0 {
+            for attribute in &self.list {
+                spelling::write_attribute(attribute, out);
+            }
+        } else if self.present || !self.list.is_empty() {
+            let mark = out.writer.begin(field.tag_in(out.version));
+            for attribute in &self.list {
+                spelling::write_attribute(attribute, out);
+            }
+            out.writer.end(mark);
+        }
+    }
+}
+
+impl IntoOwned for AttributeList<'_> {
+    type Owned = AttributeList<'static>;
+    fn into_owned(self) -> AttributeList<'static> {
+        AttributeList {
+            list: self.list.into_owned(),
+            present: self.present,
+        }
+    }
+}
+
+/// One attribute: an Attribute structure in 1.x, New Attribute or Current Attribute from 2.0 on.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SingleAttribute<'a>(pub Attribute<'a>);
+
+impl Default for SingleAttribute<'_> {
+    fn default() -> Self {
+        Self(Attribute {
+            id: AttributeId::Standard(Tag::new(0)),
+            index: None,
+            value: Raw::default(),
+        })
+    }
+}
+
+impl<'a> Value<'a> for SingleAttribute<'a> {
+    const KIND: Kind = Kind::Attributes;
+
+    fn decode(item: &Item<'a>, cx: &Decode) -> Result<Self, DecodeError> {
+        if cx.version < ProtocolVersion::V2_0 {
+            return spelling::read_attribute(item, cx).map(Self);
+        }
+        let mut reader = item.structure()?;
+        let child = reader.next_item()?.ok_or_else(|| {
+            DecodeError::at(
+                item,
+                DecodeErrorKind::Value("exactly one attribute is expected"),
+            )
+        })?;
+        if !reader.is_at_end() {
+            return Err(DecodeError::at(
+                item,
+                DecodeErrorKind::Value("exactly one attribute is expected"),
+            ));
+        }
+        spelling::read_attribute(&child, cx).map(Self)
+    }
+
+    fn encode(&self, tag: Tag, out: &mut Encode<'_, '_>) {
+        if out.version < ProtocolVersion::V2_0 {
+            spelling::write_attribute(&self.0, out);
+        } else {
+            let mark = out.writer.begin(tag);
+            spelling::write_attribute(&self.0, out);
+            out.writer.end(mark);
+        }
+    }
+}
+
+impl IntoOwned for SingleAttribute<'_> {
+    type Owned = SingleAttribute<'static>;
+    fn into_owned(self) -> SingleAttribute<'static> {
+        SingleAttribute(self.0.into_owned())
+    }
+}
+
+/// Names of attributes: Attribute Name texts in 1.x, Attribute References from 2.0 on. Names that
+/// are not known stay apart: asking for an attribute that does not exist is no error.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct AttributeNames<'a> {
+    /// The attributes that are known, in their order.
+    pub ids: Vec<AttributeId<'a>>,
+    /// How many names stood in the message, known or not.
+    pub asked: usize,
+}
+
+impl<'a> FromIterator<AttributeId<'a>> for AttributeNames<'a> {
+    fn from_iter<I: IntoIterator<Item = AttributeId<'a>>>(ids: I) -> Self {
+        let ids: Vec<_> = ids.into_iter().collect();
+        Self {
+            asked: ids.len(),
+            ids,
+        }
+    }
+}
+
+impl<'a> Slot<'a> for AttributeNames<'a> {
+    const CARDINALITY: Cardinality = Cardinality::Repeated;
+    const KIND: Kind = Kind::AttributeNames;
+
+    fn set(&mut self, item: &Item<'a>, cx: &Decode) -> Result<(), DecodeError> {
+        self.asked += 1;
+        if let Some(id) = spelling::read_reference(item, cx)? {
+            self.ids.push(id);
+        }
+        Ok(())
+    }
+
+    fn put(&self, field: &Field, out: &mut Encode<'_, '_>) {
+        for id in &self.ids {
+            spelling::write_reference(id, field.tag_in(out.version), out);
+        }
+    }
+}
+
+impl IntoOwned for AttributeNames<'_> {
+    type Owned = AttributeNames<'static>;
+    fn into_owned(self) -> AttributeNames<'static> {
+        AttributeNames {
+            ids: self.ids.into_iter().map(IntoOwned::into_owned).collect(),
+            asked: self.asked,
+        }
+    }
+}
+
+/// Whether an item is a text of any of the four text types.
+pub(super) fn is_text(item: &Item<'_>) -> bool {
+    matches!(
+        item.item_type(),
+        ItemType::TextString | ItemType::Identifier | ItemType::Reference | ItemType::NameReference
+    )
+}

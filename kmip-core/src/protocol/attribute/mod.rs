@@ -1,0 +1,18 @@
+//! Attributes: one model for the three spellings of 1.x, 2.x and 3.0 (1.4: 3; 2.1: 4).
+//!
+//! An [`Attribute`] is an identity, an instance index and a value. The value is kept as one encoded
+//! item in the spelling of 2.1 (its *canonical* form), so that it survives unchanged whatever the
+//! version of the message; [`spelling`] alone knows how the versions write it.
+
+mod id;
+mod list;
+pub mod spelling;
+mod values;
+
+pub use id::AttributeId;
+pub use list::{Attribute, AttributeList, AttributeNames, Attributes, SingleAttribute};
+pub use values::{
+    AlternativeName, ApplicationSpecificInformation, CryptographicDomainParameters,
+    CryptographicParameters, Digest, KeyValueLocation, Link, Name, RevocationReason, RngParameters,
+    RotateName, UsageLimits, X509CertificateIdentifier, X509CertificateName, check_value,
+};

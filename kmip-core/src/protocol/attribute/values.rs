@@ -1,0 +1,276 @@
+//! Values of attributes that are structures, and the check of a value against its attribute.
+
+use super::list::Attribute;
+use crate::protocol::enumeration::{
+    AlternativeNameType, BlockCipherMode, CryptographicAlgorithm, DigitalSignatureAlgorithm,
+    DrbgAlgorithm, Fips186Variation, HashingAlgorithm, KeyFormatType, KeyRoleType,
+    KeyValueLocationType, LinkType, MaskGenerator, NameType, PaddingMethod, RecommendedCurve,
+    RevocationReasonCode, RngAlgorithm, RotateNameType, UsageLimitsUnit,
+};
+use crate::protocol::shape::{Bytes, Decode, DecodeError, DecodeErrorKind, Raw, Text, Value};
+use crate::protocol::tag;
+use crate::protocol::version::ProtocolVersion as V;
+use crate::ttlv::{ErrorKind, Item, Tag};
+
+crate::structure! {
+    /// Name (1.4: 3.2; 2.1: 4.32). In 3.0 a plain text.
+    pub struct Name<'a> {
+        /// The name.
+        name_value: Text<'a> = field(tag::NAME_VALUE),
+        /// Uninterpreted text or URI.
+        name_type: NameType = field(tag::NAME_TYPE),
+    }
+
+    /// Link (1.4: 3.35; 2.1: 4.31). In 3.0 each kind has a tag of its own.
+    pub struct Link<'a> {
+        /// What the linked object is to this one.
+        link_type: LinkType = field(tag::LINK_TYPE),
+        /// Unique Identifier of the linked object: a text, or from 2.0 on an enumeration or integer.
+        linked_object_identifier: Raw<'a> = field(tag::LINKED_OBJECT_IDENTIFIER),
+    }
+
+    /// Alternative Name (1.4: 3.40; 2.1: 4.2).
+    pub struct AlternativeName<'a> {
+        /// The name.
+        alternative_name_value: Text<'a> = field(tag::ALTERNATIVE_NAME_VALUE),
+        /// What kind of name.
+        alternative_name_type: AlternativeNameType = field(tag::ALTERNATIVE_NAME_TYPE),
+    }
+
+    /// Application Specific Information (1.4: 3.36; 2.1: 4.4).
+    pub struct ApplicationSpecificInformation<'a> {
+        /// Namespace of the application.
+        application_namespace: Text<'a> = field(tag::APPLICATION_NAMESPACE),
+        /// Data of the application; the server may make it up where it is absent.
+        application_data: Option<Text<'a>> = field(tag::APPLICATION_DATA),
+    }
+
+    /// Cryptographic Parameters (1.4: 3.6; 2.1: 4.16).
+    pub struct CryptographicParameters<'a> {
+        /// Mode of a block cipher.
+        block_cipher_mode: Option<BlockCipherMode> = field(tag::BLOCK_CIPHER_MODE),
+        /// Padding.
+        padding_method: Option<PaddingMethod> = field(tag::PADDING_METHOD),
+        /// Hash.
+        hashing_algorithm: Option<HashingAlgorithm> = field(tag::HASHING_ALGORITHM),
+        /// Role of a key (TR-31).
+        key_role_type: Option<KeyRoleType> = field(tag::KEY_ROLE_TYPE),
+        /// Signature algorithm.
+        digital_signature_algorithm: Option<DigitalSignatureAlgorithm> = field(tag::DIGITAL_SIGNATURE_ALGORITHM).since(V::V1_2),
+        /// Algorithm.
+        cryptographic_algorithm: Option<CryptographicAlgorithm> = field(tag::CRYPTOGRAPHIC_ALGORITHM).since(V::V1_2),
+        /// The server makes the IV.
+        random_iv: Option<bool> = field(tag::RANDOM_IV).since(V::V1_2),
+        /// Bytes of the IV.
+        iv_length: Option<i32> = field(tag::IV_LENGTH).since(V::V1_2),
+        /// Bytes of the authentication tag.
+        tag_length: Option<i32> = field(tag::TAG_LENGTH).since(V::V1_2),
+        /// Bytes of the fixed part of the IV.
+        fixed_field_length: Option<i32> = field(tag::FIXED_FIELD_LENGTH).since(V::V1_2),
+        /// Bytes of the invocation part of the IV.
+        invocation_field_length: Option<i32> = field(tag::INVOCATION_FIELD_LENGTH).since(V::V1_2),
+        /// Bits of the counter.
+        counter_length: Option<i32> = field(tag::COUNTER_LENGTH).since(V::V1_2),
+        /// First value of the counter.
+        initial_counter_value: Option<i32> = field(tag::INITIAL_COUNTER_VALUE).since(V::V1_2),
+        /// Bytes of the salt of PSS.
+        salt_length: Option<i32> = field(tag::SALT_LENGTH).since(V::V1_4),
+        /// Mask generator of OAEP and PSS.
+        mask_generator: Option<MaskGenerator> = field(tag::MASK_GENERATOR).since(V::V1_4),
+        /// Its hash.
+        mask_generator_hashing_algorithm: Option<HashingAlgorithm> = field(tag::MASK_GENERATOR_HASHING_ALGORITHM).since(V::V1_4),
+        /// Encoding parameter of OAEP.
+        p_source: Option<Bytes<'a>> = field(tag::P_SOURCE).since(V::V1_4),
+        /// Trailer of PSS.
+        trailer_field: Option<i32> = field(tag::TRAILER_FIELD).since(V::V1_4),
+    }
+
+    /// Cryptographic Domain Parameters (1.4: 3.7; 2.1: 4.14).
+    pub struct CryptographicDomainParameters {
+        /// Bits of the subgroup order.
+        qlength: Option<i32> = field(tag::QLENGTH),
+        /// Curve.
+        recommended_curve: Option<RecommendedCurve> = field(tag::RECOMMENDED_CURVE),
+    }
+
+    /// Digest (1.4: 3.17; 2.1: 4.21).
+    pub struct Digest<'a> {
+        /// Hash.
+        hashing_algorithm: HashingAlgorithm = field(tag::HASHING_ALGORITHM),
+        /// Hash of the key value.
+        digest_value: Option<Bytes<'a>> = field(tag::DIGEST_VALUE),
+        /// Format of the key that was hashed.
+        key_format_type: Option<KeyFormatType> = field(tag::KEY_FORMAT_TYPE).since(V::V1_1),
+    }
+
+    /// Usage Limits (1.4: 3.21; 2.1: 4.58).
+    pub struct UsageLimits {
+        /// Units in total.
+        usage_limits_total: i64 = field(tag::USAGE_LIMITS_TOTAL),
+        /// Units that are left.
+        usage_limits_count: Option<i64> = field(tag::USAGE_LIMITS_COUNT),
+        /// Bytes or objects.
+        usage_limits_unit: UsageLimitsUnit = field(tag::USAGE_LIMITS_UNIT),
+    }
+
+    /// Revocation Reason (1.4: 3.31; 2.1: 4.47).
+    pub struct RevocationReason<'a> {
+        /// Code.
+        revocation_reason_code: RevocationReasonCode = field(tag::REVOCATION_REASON_CODE),
+        /// Text for people.
+        revocation_message: Option<Text<'a>> = field(tag::REVOCATION_MESSAGE),
+    }
+
+    /// Key Value Location (1.2: 3.42; 2.1: 4.27).
+    pub struct KeyValueLocation<'a> {
+        /// Place.
+        key_value_location_value: Text<'a> = field(tag::KEY_VALUE_LOCATION_VALUE),
+        /// Text or URI.
+        key_value_location_type: KeyValueLocationType = field(tag::KEY_VALUE_LOCATION_TYPE),
+    }
+
+    /// RNG Parameters (1.3: 2.1.18; 2.1: 7.31).
+    pub struct RngParameters {
+        /// Kind of generator.
+        rng_algorithm: RngAlgorithm = field(tag::RNG_ALGORITHM),
+        /// Cipher that it rests on.
+        cryptographic_algorithm: Option<CryptographicAlgorithm> = field(tag::CRYPTOGRAPHIC_ALGORITHM),
+        /// Bits of its key.
+        cryptographic_length: Option<i32> = field(tag::CRYPTOGRAPHIC_LENGTH),
+        /// Hash that it rests on.
+        hashing_algorithm: Option<HashingAlgorithm> = field(tag::HASHING_ALGORITHM),
+        /// Kind of DRBG.
+        drbg_algorithm: Option<DrbgAlgorithm> = field(tag::DRBG_ALGORITHM),
+        /// Curve that it rests on.
+        recommended_curve: Option<RecommendedCurve> = field(tag::RECOMMENDED_CURVE),
+        /// Variation of FIPS 186.
+        fips186_variation: Option<Fips186Variation> = field(tag::FIPS186_VARIATION),
+        /// Whether it is reseeded for each call.
+        prediction_resistance: Option<bool> = field(tag::PREDICTION_RESISTANCE),
+    }
+
+    /// Rotate Name (2.1: 4.52).
+    pub struct RotateName<'a> {
+        /// The name.
+        rotate_name_value: Text<'a> = field(tag::ROTATE_NAME_VALUE),
+        /// How to read it.
+        rotate_name_type: RotateNameType = field(tag::ROTATE_NAME_TYPE),
+    }
+
+    /// X.509 Certificate Identifier (1.4: 3.10; 2.1: 4.61).
+    pub struct X509CertificateIdentifier<'a> {
+        /// DER of the issuer's name.
+        issuer_distinguished_name: Bytes<'a> = field(tag::ISSUER_DISTINGUISHED_NAME),
+        /// DER of the serial number.
+        certificate_serial_number: Bytes<'a> = field(tag::CERTIFICATE_SERIAL_NUMBER),
+    }
+
+    /// X.509 Certificate Subject (1.4: 3.11; 2.1: 4.63). The Issuer has the same form under other tags.
+    pub struct X509CertificateName<'a> {
+        /// DER of the subject's name.
+        subject_distinguished_name: Bytes<'a> = field(tag::SUBJECT_DISTINGUISHED_NAME),
+        /// DER of each alternative name.
+        subject_alternative_name: Vec<Bytes<'a>> = field(tag::SUBJECT_ALTERNATIVE_NAME),
+    }
+}
+
+/// Reads a value of one structure and forgets it.
+type Check = for<'i> fn(&Item<'i>, &Decode) -> Result<(), DecodeError>;
+
+macro_rules! check {
+    ($ty:ty) => {
+        |item, cx| <$ty>::decode(item, cx).map(|_| ())
+    };
+}
+
+/// The check of each attribute that is a structure with a shape here.
+const CHECKS: &[(Tag, Check)] = &[
+    (tag::NAME, check!(Name<'_>)),
+    (tag::LINK, check!(Link<'_>)),
+    (tag::ALTERNATIVE_NAME, check!(AlternativeName<'_>)),
+    (
+        tag::APPLICATION_SPECIFIC_INFORMATION,
+        check!(ApplicationSpecificInformation<'_>),
+    ),
+    (
+        tag::CRYPTOGRAPHIC_PARAMETERS,
+        check!(CryptographicParameters<'_>),
+    ),
+    (
+        tag::CRYPTOGRAPHIC_DOMAIN_PARAMETERS,
+        check!(CryptographicDomainParameters),
+    ),
+    (tag::DIGEST, check!(Digest<'_>)),
+    (tag::USAGE_LIMITS, check!(UsageLimits)),
+    (tag::REVOCATION_REASON, check!(RevocationReason<'_>)),
+    (tag::KEY_VALUE_LOCATION, check!(KeyValueLocation<'_>)),
+    (tag::RANDOM_NUMBER_GENERATOR, check!(RngParameters)),
+    (tag::ROTATE_NAME, check!(RotateName<'_>)),
+    (
+        tag::X_509_CERTIFICATE_IDENTIFIER,
+        check!(X509CertificateIdentifier<'_>),
+    ),
+    (
+        tag::X_509_CERTIFICATE_SUBJECT,
+        check!(X509CertificateName<'_>),
+    ),
+];
+
+/// Checks that a value has the item type of its attribute and, for structures, its fields.
+/// `place` is where the attribute stands in the message.
+pub fn check_value(attribute: &Attribute<'_>, place: &Item<'_>) -> Result<(), DecodeError> {
+    let (Some(tag), Some(item)) = (attribute.id.standard(), attribute.value.item()) else {
+        return Ok(());
+    };
+    if let Some(info) = tag::info(tag) {
+        let types = if info.types_2x.is_empty() {
+            info.types_1x
+        } else {
+            info.types_2x
+        };
+        if let Some(expected) = types.first() {
+            if !types.contains(&item.item_type()) {
+                let found = item.item_type();
+                return Err(place
+                    .error(ErrorKind::WrongType {
+                        expected: *expected,
+                        found,
+                    })
+                    .into());
+            }
+        }
+    }
+    if let Some((_, check)) = CHECKS.iter().find(|(t, _)| *t == tag) {
+        check(&item, &Decode::strict(V::V2_1))
+            .map_err(|e| DecodeError::at(place, e.kind().clone()))?;
+    }
+    Ok(())
+}
+
+impl<'a> Name<'a> {
+    /// An uninterpreted text as a name.
+    pub fn text(value: impl Into<Text<'a>>) -> Self {
+        Self {
+            name_value: value.into(),
+            name_type: NameType::UNINTERPRETED_TEXT_STRING,
+        }
+    }
+}
+
+impl Link<'_> {
+    /// A link to the object with this identifier.
+    pub fn to(link_type: LinkType, identifier: &str) -> Link<'static> {
+        let linked = Raw::written(|w| w.text_string(tag::LINKED_OBJECT_IDENTIFIER, identifier));
+        Link {
+            link_type,
+            linked_object_identifier: linked,
+        }
+    }
+}
+
+/// The kind of error that a wrong attribute value is.
+impl From<ErrorKind> for DecodeErrorKind {
+    fn from(kind: ErrorKind) -> Self {
+        Self::Ttlv(kind)
+    }
+}

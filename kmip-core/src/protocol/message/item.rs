@@ -1,0 +1,43 @@
+//! Batch items (1.4: tables 294, 297; 2.1: tables 397, 399).
+
+use super::header::MessageExtension;
+use crate::protocol::enumeration::{Operation, ResultReason, ResultStatus};
+use crate::protocol::shape::{Bytes, Raw, Text};
+use crate::protocol::tag;
+use crate::protocol::version::ProtocolVersion as V;
+
+crate::structure! {
+    /// Batch Item of a request.
+    pub struct RequestBatchItem<'a> {
+        /// What to do.
+        operation: Operation = field(tag::OPERATION),
+        /// Leaves out parts of the answer: Boolean in 2.x, Enumeration in 3.0.
+        ephemeral: Option<Raw<'a>> = field(tag::EPHEMERAL).since(V::V2_0),
+        /// Chosen by the client, echoed by the server; required in batches.
+        unique_batch_item_id: Option<Bytes<'a>> = field(tag::UNIQUE_BATCH_ITEM_ID).until(V::V2_1),
+        /// The operation's request payload.
+        request_payload: Raw<'a> = field(tag::REQUEST_PAYLOAD),
+        /// Extension of a vendor.
+        message_extension: Vec<MessageExtension<'a>> = field(tag::MESSAGE_EXTENSION),
+    }
+
+    /// Batch Item of a response.
+    pub struct ResponseBatchItem<'a> {
+        /// Echo of the request; absent where the request could not be read.
+        operation: Option<Operation> = field(tag::OPERATION),
+        /// Echo of the request.
+        unique_batch_item_id: Option<Bytes<'a>> = field(tag::UNIQUE_BATCH_ITEM_ID).until(V::V2_1),
+        /// Success, Operation Failed, Operation Pending or Operation Undone.
+        result_status: ResultStatus = field(tag::RESULT_STATUS),
+        /// Why it failed.
+        result_reason: Option<ResultReason> = field(tag::RESULT_REASON),
+        /// The same for people.
+        result_message: Option<Text<'a>> = field(tag::RESULT_MESSAGE),
+        /// Handle for Poll and Cancel.
+        asynchronous_correlation_value: Option<Bytes<'a>> = field(tag::ASYNCHRONOUS_CORRELATION_VALUE),
+        /// The operation's response payload.
+        response_payload: Option<Raw<'a>> = field(tag::RESPONSE_PAYLOAD),
+        /// Extension of a vendor.
+        message_extension: Vec<MessageExtension<'a>> = field(tag::MESSAGE_EXTENSION),
+    }
+}

@@ -1,0 +1,205 @@
+//! Reads messages: header first, then batch items one by one.
+
+use super::header::{ProtocolVersionShape, RequestHeader, ResponseHeader};
+use super::item::{RequestBatchItem, ResponseBatchItem};
+use crate::protocol::shape::{Decode, DecodeError, DecodeErrorKind, Value};
+use crate::protocol::tag;
+use crate::protocol::version::ProtocolVersion;
+use crate::ttlv::{ErrorKind, Item, Limits, Reader, Tag};
+
+/// Why a message could not be read.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum MessageError {
+    /// Not even the version of the message could be found.
+    Unreadable(DecodeError),
+    /// The version is known, the rest of the header is broken.
+    Header {
+        /// Version that the message claims.
+        version: ProtocolVersion,
+        /// What is wrong.
+        error: DecodeError,
+    },
+}
+
+impl std::fmt::Display for MessageError {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Unreadable(error) => write!(f, "unreadable message: {error}"),
+            Self::Header { version, error } => write!(f, "header of version {version}: {error}"),
+        }
+    }
+}
+
+impl std::error::Error for MessageError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match self {
+            Self::Unreadable(error) | Self::Header { error, .. } => Some(error),
+        }
+    }
+}
+
+fn wrong_tag(item: &Item<'_>, expected: Tag) -> DecodeError {
+    item.error(ErrorKind::WrongTag {
+        expected,
+        found: item.tag(),
+    })
+    .into()
+}
+
+fn next<'a>(
+    reader: &mut Reader<'a>,
+    parent: &Item<'a>,
+    expected: Tag,
+) -> Result<Item<'a>, DecodeError> {
+    let item = reader
+        .next_item()?
+        .ok_or_else(|| DecodeError::at(parent, DecodeErrorKind::Missing(expected)))?;
+    if item.tag() == expected {
+        Ok(item)
+    } else {
+        Err(wrong_tag(&item, expected))
+    }
+}
+
+/// Version that a header claims, whatever else is wrong with it.
+fn version_of(header: &Item<'_>) -> Result<ProtocolVersion, DecodeError> {
+    let mut reader = header.structure()?;
+    let item = next(&mut reader, header, tag::PROTOCOL_VERSION)?;
+    let shape = ProtocolVersionShape::decode(&item, &Decode::lenient(ProtocolVersion::V1_0))?;
+    shape.packed().ok_or_else(|| {
+        DecodeError::at(
+            &item,
+            DecodeErrorKind::Value("protocol version numbers must lie between 0 and 255"),
+        )
+    })
+}
+
+/// Version of a message of either direction.
+pub fn peek_version(bytes: &[u8], limits: &Limits) -> Result<ProtocolVersion, DecodeError> {
+    let message = Reader::message(bytes, limits)?;
+    let header = message
+        .structure()?
+        .next_item()?
+        .ok_or_else(|| DecodeError::at(&message, DecodeErrorKind::Missing(tag::REQUEST_HEADER)))?;
+    version_of(&header)
+}
+
+/// A request: its header, then its items.
+#[derive(Debug)]
+pub struct RequestReader<'a> {
+    /// The header.
+    pub header: RequestHeader<'a>,
+    /// Version of the message.
+    pub version: ProtocolVersion,
+    items: Reader<'a>,
+    cx: Decode,
+}
+
+impl<'a> RequestReader<'a> {
+    /// Reads the header of the request in `bytes`. `newest` is the newest version that is spoken
+    /// here: unknown fields of newer minor versions are skipped, as 1.0: 6.1 asks.
+    pub fn new(
+        bytes: &'a [u8],
+        limits: &Limits,
+        newest: impl Fn(u8) -> Option<ProtocolVersion>,
+    ) -> Result<Self, MessageError> {
+        let unreadable = MessageError::Unreadable;
+        let message = Reader::message(bytes, limits).map_err(|e| unreadable(e.into()))?;
+        if message.tag() != tag::REQUEST_MESSAGE {
+            return Err(unreadable(wrong_tag(&message, tag::REQUEST_MESSAGE)));
+        }
+        let mut items = message.structure().map_err(|e| unreadable(e.into()))?;
+        let header = next(&mut items, &message, tag::REQUEST_HEADER).map_err(unreadable)?;
+        let version = version_of(&header).map_err(unreadable)?;
+        let ignore_unknown = newest(version.major()).is_some_and(|n| version > n);
+        let cx = Decode {
+            version,
+            ignore_unknown,
+        };
+        let header = RequestHeader::decode(&header, &cx)
+            .map_err(|error| MessageError::Header { version, error })?;
+        Ok(Self {
+            header,
+            version,
+            items,
+            cx,
+        })
+    }
+
+    /// How payloads of this message are read.
+    pub fn decode_rule(&self) -> Decode {
+        self.cx
+    }
+
+    /// Number of items that are still to come, found by walking their headers.
+    pub fn remaining(&self) -> Result<usize, DecodeError> {
+        let mut reader = self.items.clone();
+        let mut count = 0;
+        while let Some(item) = reader.next_item()? {
+            if item.tag() != tag::BATCH_ITEM {
+                return Err(wrong_tag(&item, tag::BATCH_ITEM));
+            }
+            count += 1;
+        }
+        Ok(count)
+    }
+
+    /// The next item, raw; its fields are read with [`RequestBatchItem::decode`].
+    pub fn next_raw(&mut self) -> Result<Option<Item<'a>>, DecodeError> {
+        Ok(self.items.next_item()?)
+    }
+
+    /// The next item.
+    pub fn next_item(&mut self) -> Result<Option<RequestBatchItem<'a>>, DecodeError> {
+        match self.items.next_item()? {
+            Some(item) => RequestBatchItem::decode(&item, &self.cx).map(Some),
+            None => Ok(None),
+        }
+    }
+}
+
+/// A response: its header, then its items. Unknown fields are skipped.
+#[derive(Debug)]
+pub struct ResponseReader<'a> {
+    /// The header.
+    pub header: ResponseHeader<'a>,
+    /// Version of the message.
+    pub version: ProtocolVersion,
+    items: Reader<'a>,
+    cx: Decode,
+}
+
+impl<'a> ResponseReader<'a> {
+    /// Reads the header of the response in `bytes`.
+    pub fn new(bytes: &'a [u8], limits: &Limits) -> Result<Self, DecodeError> {
+        let message = Reader::message(bytes, limits)?;
+        if message.tag() != tag::RESPONSE_MESSAGE {
+            return Err(wrong_tag(&message, tag::RESPONSE_MESSAGE));
+        }
+        let mut items = message.structure()?;
+        let header = next(&mut items, &message, tag::RESPONSE_HEADER)?;
+        let version = version_of(&header)?;
+        let cx = Decode::lenient(version);
+        let header = ResponseHeader::decode(&header, &cx)?;
+        Ok(Self {
+            header,
+            version,
+            items,
+            cx,
+        })
+    }
+
+    /// How payloads of this message are read.
+    pub fn decode_rule(&self) -> Decode {
+        self.cx
+    }
+
+    /// The next item.
+    pub fn next_item(&mut self) -> Result<Option<ResponseBatchItem<'a>>, DecodeError> {
+        match self.items.next_item()? {
+            Some(item) => ResponseBatchItem::decode(&item, &self.cx).map(Some),
+            None => Ok(None),
+        }
+    }
+}

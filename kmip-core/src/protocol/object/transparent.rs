@@ -1,0 +1,57 @@
+//! Transparent keys: key material as a structure of numbers (1.4: 2.1.7; 2.1: 3.4 to 3.12).
+
+use crate::protocol::enumeration::RecommendedCurve;
+use crate::protocol::shape::{BigInteger, Bytes, Secret};
+use crate::protocol::tag;
+
+crate::structure! {
+    /// Transparent Symmetric Key (1.4: 2.1.7.1; 2.1: 3.4).
+    pub struct TransparentSymmetricKey<'a> {
+        /// The key.
+        key: Secret<'a> = field(tag::KEY).secret(),
+    }
+
+    /// Transparent RSA Private Key (1.4: 2.1.7.4; 2.1: 3.7).
+    pub struct TransparentRsaPrivateKey<'a> {
+        /// n.
+        modulus: BigInteger<'a> = field(tag::MODULUS),
+        /// d.
+        private_exponent: Option<BigInteger<'a>> = field(tag::PRIVATE_EXPONENT).secret(),
+        /// e.
+        public_exponent: Option<BigInteger<'a>> = field(tag::PUBLIC_EXPONENT),
+        /// First prime.
+        p: Option<BigInteger<'a>> = field(tag::P).secret(),
+        /// Second prime.
+        q: Option<BigInteger<'a>> = field(tag::Q).secret(),
+        /// d mod (p - 1).
+        prime_exponent_p: Option<BigInteger<'a>> = field(tag::PRIME_EXPONENT_P).secret(),
+        /// d mod (q - 1).
+        prime_exponent_q: Option<BigInteger<'a>> = field(tag::PRIME_EXPONENT_Q).secret(),
+        /// q^-1 mod p.
+        crt_coefficient: Option<BigInteger<'a>> = field(tag::CRT_COEFFICIENT).secret(),
+    }
+
+    /// Transparent RSA Public Key (1.4: 2.1.7.5; 2.1: 3.8).
+    pub struct TransparentRsaPublicKey<'a> {
+        /// n.
+        modulus: BigInteger<'a> = field(tag::MODULUS),
+        /// e.
+        public_exponent: BigInteger<'a> = field(tag::PUBLIC_EXPONENT),
+    }
+
+    /// Transparent EC Private Key (1.3: 2.1.7.14; 2.1: 3.11), and the ECDSA, ECDH and ECMQV forms of 1.x.
+    pub struct TransparentEcPrivateKey<'a> {
+        /// Curve.
+        recommended_curve: RecommendedCurve = field(tag::RECOMMENDED_CURVE),
+        /// Private number.
+        d: BigInteger<'a> = field(tag::D).secret(),
+    }
+
+    /// Transparent EC Public Key (1.3: 2.1.7.15; 2.1: 3.12), and the ECDSA, ECDH and ECMQV forms of 1.x.
+    pub struct TransparentEcPublicKey<'a> {
+        /// Curve.
+        recommended_curve: RecommendedCurve = field(tag::RECOMMENDED_CURVE),
+        /// Point, compressed or not.
+        q_string: Bytes<'a> = field(tag::Q_STRING),
+    }
+}

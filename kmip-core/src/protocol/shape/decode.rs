@@ -1,0 +1,248 @@
+//! Items to shapes: the one loop that knows order, duplicates, versions and required fields.
+
+use std::fmt;
+
+use super::describe::{Cardinality, Description};
+use super::{Fields, Value};
+use crate::protocol::tag;
+use crate::protocol::version::ProtocolVersion;
+use crate::ttlv::{self, Item, Tag};
+
+/// What the reading of a message depends on.
+#[derive(Clone, Copy, Debug)]
+pub struct Decode {
+    /// Version of the message: decides which fields exist and how attributes are spelled.
+    pub version: ProtocolVersion,
+    /// Skip unknown fields: for peers with a newer minor version than ours (1.0: 6.1), and for
+    /// answers of servers that add fields.
+    pub ignore_unknown: bool,
+}
+
+impl Decode {
+    /// The strict rule for a message of this version.
+    pub const fn strict(version: ProtocolVersion) -> Self {
+        Self {
+            version,
+            ignore_unknown: false,
+        }
+    }
+
+    /// The rule for answers: unknown fields are skipped.
+    pub const fn lenient(version: ProtocolVersion) -> Self {
+        Self {
+            version,
+            ignore_unknown: true,
+        }
+    }
+}
+
+/// An error in the fields of a structure: what, at which byte, inside which structures.
+#[derive(Clone, PartialEq, Eq)]
+pub struct DecodeError(Box<Inner>);
+
+#[derive(Clone, PartialEq, Eq)]
+struct Inner {
+    offset: usize,
+    path: ttlv::Path,
+    kind: DecodeErrorKind,
+}
+
+/// The cause of a [`DecodeError`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum DecodeErrorKind {
+    /// The bytes are no TTLV.
+    Ttlv(ttlv::ErrorKind),
+    /// A field that the structure must have is not there.
+    Missing(Tag),
+    /// A field stands more often than it may.
+    Duplicate(Tag),
+    /// A field stands before one that must precede it.
+    OutOfOrder(Tag),
+    /// The structure has no such field in this version.
+    Unknown(Tag, ProtocolVersion),
+    /// A value that its type cannot have; the text says why.
+    Value(&'static str),
+}
+
+impl DecodeError {
+    /// An error at `item`.
+    #[cold]
+    pub fn at(item: &Item<'_>, kind: DecodeErrorKind) -> Self {
+        Self(Box::new(Inner {
+            offset: item.offset(),
+            path: ttlv::Path::default(),
+            kind,
+        }))
+    }
+
+    #[must_use]
+    #[cold]
+    fn within(mut self, tag: Tag) -> Self {
+        self.0.path.push_outer(tag);
+        self
+    }
+
+    /// Byte offset from the start of what was decoded.
+    pub fn offset(&self) -> usize {
+        self.0.offset
+    }
+
+    /// Tags from the outermost known structure to the place.
+    pub fn path(&self) -> ttlv::Path {
+        self.0.path
+    }
+
+    /// The cause.
+    pub fn kind(&self) -> &DecodeErrorKind {
+        &self.0.kind
+    }
+}
+
+impl From<ttlv::Error> for DecodeError {
+    #[cold]
+    fn from(e: ttlv::Error) -> Self {
+        Self(Box::new(Inner {
+            offset: e.offset(),
+            path: e.path(),
+            kind: DecodeErrorKind::Ttlv(e.kind()),
+        }))
+    }
+}
+
+impl fmt::Debug for DecodeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "DecodeError({self})")
+    }
+}
+
+/// A tag as people call it: its name, or its number.
+struct Named(Tag);
+
+impl fmt::Display for Named {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match tag::info(self.0) {
+            Some(info) => f.write_str(info.name),
+            None => fmt::Display::fmt(&self.0, f),
+        }
+    }
+}
+
+impl fmt::Display for DecodeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.0.kind {
+            DecodeErrorKind::Ttlv(kind) => write!(f, "{kind}")?,
+            DecodeErrorKind::Missing(tag) => write!(f, "field {} is missing", Named(*tag))?,
+            DecodeErrorKind::Duplicate(tag) => {
+                write!(f, "field {} stands more than once", Named(*tag))?
+            }
+            DecodeErrorKind::OutOfOrder(tag) => {
+                write!(f, "field {} stands out of order", Named(*tag))?
+            }
+            DecodeErrorKind::Unknown(tag, version) => {
+                write!(
+                    f,
+                    "field {} is not known here in version {version}",
+                    Named(*tag)
+                )?;
+            }
+            DecodeErrorKind::Value(why) => f.write_str(why)?,
+        }
+        write!(f, " at byte {}", self.0.offset)?;
+        for (i, tag) in self.0.path.iter().enumerate() {
+            write!(f, "{}{}", if i == 0 { " in " } else { "/" }, Named(tag))?;
+        }
+        Ok(())
+    }
+}
+
+impl std::error::Error for DecodeError {}
+
+/// Reads the items of the structure `item` into `target`, as `description` says.
+pub fn decode_fields<'a>(
+    target: &mut dyn Fields<'a>,
+    description: &'static Description,
+    item: &Item<'a>,
+    cx: &Decode,
+) -> Result<(), DecodeError> {
+    decode_into(target, description, item, cx).map_err(|e| e.within(item.tag()))
+}
+
+/// Decodes a payload or another structure that stands alone.
+pub fn decode_payload<'a, T: Value<'a>>(item: &Item<'a>, cx: &Decode) -> Result<T, DecodeError> {
+    T::decode(item, cx)
+}
+
+fn decode_into<'a>(
+    target: &mut dyn Fields<'a>,
+    description: &'static Description,
+    item: &Item<'a>,
+    cx: &Decode,
+) -> Result<(), DecodeError> {
+    let fields = description.fields;
+    let mut reader = item.structure()?;
+    let mut seen: u64 = 0;
+    let mut at = 0;
+    while let Some(child) = reader.next_item()? {
+        let tag = child.tag();
+        let mut index = at;
+        let found = loop {
+            match fields.get(index) {
+                Some(f) if f.matches(tag, cx.version) && f.is_in(cx.version) => break Some(index),
+                Some(_) => index += 1,
+                None => break None,
+            }
+        };
+        let Some(index) = found else {
+            misplaced(description, &child, seen, cx)?;
+            continue;
+        };
+        let bit = 1u64 << index;
+        if seen & bit != 0 && fields[index].cardinality != Cardinality::Repeated {
+            return Err(DecodeError::at(&child, DecodeErrorKind::Duplicate(tag)));
+        }
+        seen |= bit;
+        at = index;
+        target.set(index, &child, cx)?;
+    }
+    for (index, f) in fields.iter().enumerate() {
+        if seen & (1u64 << index) == 0 && f.is_required_in(cx.version) {
+            let tag = if f.tags.is_empty() {
+                f.tag_in(cx.version)
+            } else {
+                f.tags[0]
+            };
+            return Err(DecodeError::at(item, DecodeErrorKind::Missing(tag)));
+        }
+    }
+    Ok(())
+}
+
+/// Decides what an item is that matches no field at or behind the current one.
+#[cold]
+fn misplaced(
+    description: &Description,
+    child: &Item<'_>,
+    seen: u64,
+    cx: &Decode,
+) -> Result<(), DecodeError> {
+    let tag = child.tag();
+    for (index, f) in description.fields.iter().enumerate() {
+        if f.is_in(cx.version) && f.matches(tag, cx.version) {
+            let repeated = seen & (1 << index) != 0 && f.cardinality != Cardinality::Repeated;
+            let kind = if repeated {
+                DecodeErrorKind::Duplicate(tag)
+            } else {
+                DecodeErrorKind::OutOfOrder(tag)
+            };
+            return Err(DecodeError::at(child, kind));
+        }
+    }
+    if cx.ignore_unknown {
+        return Ok(());
+    }
+    Err(DecodeError::at(
+        child,
+        DecodeErrorKind::Unknown(tag, cx.version),
+    ))
+}

@@ -1,0 +1,204 @@
+//! Static descriptions: what a structure is called and what is known of each of its fields.
+
+use crate::protocol::registry::enumerations::EnumerationInfo;
+use crate::protocol::registry::masks::MaskInfo;
+use crate::protocol::version::ProtocolVersion;
+use crate::ttlv::{ItemType, Tag};
+
+/// A structure and its fields, in the order in which they travel.
+#[derive(Debug)]
+pub struct Description {
+    /// Name of the Rust struct.
+    pub name: &'static str,
+    /// Lines of its documentation.
+    pub doc: &'static [&'static str],
+    /// Fields in wire order; at most 64.
+    pub fields: &'static [Field],
+}
+
+/// What is known of one field.
+#[derive(Clone, Copy, Debug)]
+pub struct Field {
+    /// Name of the Rust field.
+    pub name: &'static str,
+    /// Lines of its documentation.
+    pub doc: &'static [&'static str],
+    /// Tag under which it travels, from 2.0 on where `tag_1x` is set; zero for a choice by tag.
+    pub tag: Tag,
+    /// Tag under which it travels in 1.x, where that differs.
+    pub tag_1x: Option<Tag>,
+    /// Tags of a choice.
+    pub tags: &'static [Tag],
+    /// First version that has the field.
+    pub first: ProtocolVersion,
+    /// Last version that has the field.
+    pub last: ProtocolVersion,
+    /// Versions in which an optional or repeated field has to be there.
+    pub required: Option<(ProtocolVersion, ProtocolVersion)>,
+    /// The value is a secret: never shown in texts.
+    pub secret: bool,
+    /// Required, optional or repeated, as its Rust type says.
+    pub cardinality: Cardinality,
+    /// What its value is, as its Rust type says.
+    pub kind: Kind,
+}
+
+/// How often a field may stand in its structure.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Cardinality {
+    /// Exactly once.
+    Required,
+    /// At most once.
+    Optional,
+    /// Any number of times, in a row.
+    Repeated,
+}
+
+/// What a value is.
+#[derive(Clone, Copy, Debug)]
+pub enum Kind {
+    /// A leaf with one item type.
+    Leaf(ItemType),
+    /// An enumeration.
+    Enumeration(&'static EnumerationInfo),
+    /// A bit mask, which travels as an Integer.
+    Mask(&'static MaskInfo),
+    /// A structure that is described itself.
+    Structure(&'static Description),
+    /// Attributes in the spelling of the version.
+    Attributes,
+    /// Names of attributes in the spelling of the version.
+    AttributeNames,
+    /// A choice of structures by tag.
+    Choice,
+    /// Any item.
+    Any,
+}
+
+const ANY: (ProtocolVersion, ProtocolVersion) =
+    (ProtocolVersion::V1_0, ProtocolVersion::new(255, 255));
+
+/// A field that travels under `tag` in every version, until modifiers say otherwise.
+pub const fn field(tag: Tag) -> Field {
+    Field {
+        name: "",
+        doc: &[],
+        tag,
+        tag_1x: None,
+        tags: &[],
+        first: ANY.0,
+        last: ANY.1,
+        required: None,
+        secret: false,
+        cardinality: Cardinality::Optional,
+        kind: Kind::Any,
+    }
+}
+
+/// A field that is one of several structures, told apart by their tags.
+pub const fn choice(tags: &'static [Tag]) -> Field {
+    Field {
+        tags,
+        ..field(Tag::new(0))
+    }
+}
+
+impl Field {
+    /// The field exists from this version on.
+    #[must_use]
+    pub const fn since(self, first: ProtocolVersion) -> Self {
+        Self { first, ..self }
+    }
+
+    /// The field exists up to this version.
+    #[must_use]
+    pub const fn until(self, last: ProtocolVersion) -> Self {
+        Self { last, ..self }
+    }
+
+    /// The field has to be there from this version on, though its type says optional or repeated.
+    #[must_use]
+    pub const fn required_since(self, first: ProtocolVersion) -> Self {
+        Self {
+            required: Some((first, ANY.1)),
+            ..self
+        }
+    }
+
+    /// The field has to be there in these versions, though its type says optional or repeated.
+    #[must_use]
+    pub const fn required_between(self, first: ProtocolVersion, last: ProtocolVersion) -> Self {
+        Self {
+            required: Some((first, last)),
+            ..self
+        }
+    }
+
+    /// The field travels under another tag in 1.x.
+    #[must_use]
+    pub const fn spelled_1x(self, tag: Tag) -> Self {
+        Self {
+            tag_1x: Some(tag),
+            ..self
+        }
+    }
+
+    /// The value is a secret.
+    #[must_use]
+    pub const fn secret(self) -> Self {
+        Self {
+            secret: true,
+            ..self
+        }
+    }
+
+    /// Called by [`structure!`](crate::structure) with what the Rust field says.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn complete(
+        self,
+        name: &'static str,
+        doc: &'static [&'static str],
+        cardinality: Cardinality,
+        kind: Kind,
+    ) -> Self {
+        Self {
+            name,
+            doc,
+            cardinality,
+            kind,
+            ..self
+        }
+    }
+
+    /// Whether the version has the field.
+    #[inline]
+    pub const fn is_in(&self, version: ProtocolVersion) -> bool {
+        version.is_between(self.first, self.last)
+    }
+
+    /// Tag of the field in this version.
+    #[inline]
+    pub const fn tag_in(&self, version: ProtocolVersion) -> Tag {
+        match self.tag_1x {
+            Some(tag) if version.major() < 2 => tag,
+            _ => self.tag,
+        }
+    }
+
+    /// Whether an item with this tag is the field in this version.
+    #[inline]
+    pub fn matches(&self, tag: Tag, version: ProtocolVersion) -> bool {
+        self.tag_in(version) == tag || (!self.tags.is_empty() && self.tags.contains(&tag))
+    }
+
+    /// Whether the version demands the field.
+    #[inline]
+    pub fn is_required_in(&self, version: ProtocolVersion) -> bool {
+        self.is_in(version)
+            && match self.required {
+                Some((first, last)) => version.is_between(first, last),
+                None => matches!(self.cardinality, Cardinality::Required),
+            }
+    }
+}

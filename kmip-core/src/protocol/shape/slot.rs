@@ -1,0 +1,315 @@
+//! Values and the places they stand in: plain is required, `Option` optional, `Vec` repeated.
+
+use std::borrow::Cow;
+
+use zeroize::Zeroizing;
+
+use super::decode::{Decode, DecodeError};
+use super::describe::{Cardinality, Field, Kind};
+use super::encode::Encode;
+use super::leaf::{BigInteger, Bytes, DateTime, DateTimeExtended, Interval, Secret, Text};
+use super::owned::IntoOwned;
+use crate::protocol::mask::{
+    CryptographicUsageMask, ObjectClassMask, ProtectionStorageMask, StorageStatusMask,
+};
+use crate::protocol::registry::enumerations::Enumeration;
+use crate::protocol::registry::masks::Mask;
+use crate::ttlv::{Item, ItemType, Limits, Reader, Tag, Writer};
+
+/// A value of one item.
+pub trait Value<'a>: Sized {
+    /// What the value is.
+    const KIND: Kind;
+    /// Reads it.
+    fn decode(item: &Item<'a>, cx: &Decode) -> Result<Self, DecodeError>;
+    /// Writes it under `tag`.
+    fn encode(&self, tag: Tag, out: &mut Encode<'_, '_>);
+}
+
+/// A place in a structure: takes items one by one, writes them back.
+pub trait Slot<'a> {
+    /// How often an item may stand here.
+    const CARDINALITY: Cardinality;
+    /// What the items are.
+    const KIND: Kind;
+    /// Reads one more item.
+    fn set(&mut self, item: &Item<'a>, cx: &Decode) -> Result<(), DecodeError>;
+    /// Writes all items.
+    fn put(&self, field: &Field, out: &mut Encode<'_, '_>);
+}
+
+impl<'a, T: Value<'a>> Slot<'a> for T {
+    const CARDINALITY: Cardinality = Cardinality::Required;
+    const KIND: Kind = T::KIND;
+
+    #[inline]
+    fn set(&mut self, item: &Item<'a>, cx: &Decode) -> Result<(), DecodeError> {
+        *self = T::decode(item, cx)?;
+        Ok(())
+    }
+
+    #[inline]
+    fn put(&self, field: &Field, out: &mut Encode<'_, '_>) {
+        self.encode(field.tag_in(out.version), out);
+    }
+}
+
+impl<'a, T: Value<'a>> Slot<'a> for Option<T> {
+    const CARDINALITY: Cardinality = Cardinality::Optional;
+    const KIND: Kind = T::KIND;
+
+    #[inline]
+    fn set(&mut self, item: &Item<'a>, cx: &Decode) -> Result<(), DecodeError> {
+        *self = Some(T::decode(item, cx)?);
+        Ok(())
+    }
+
+    #[inline]
+    fn put(&self, field: &Field, out: &mut Encode<'_, '_>) {
+        if let Some(value) = self {
+            value.encode(field.tag_in(out.version), out);
+        }
+    }
+}
+
+impl<'a, T: Value<'a>> Slot<'a> for Vec<T> {
+    const CARDINALITY: Cardinality = Cardinality::Repeated;
+    const KIND: Kind = T::KIND;
+
+    #[inline]
+    fn set(&mut self, item: &Item<'a>, cx: &Decode) -> Result<(), DecodeError> {
+        self.push(T::decode(item, cx)?);
+        Ok(())
+    }
+
+    #[inline]
+    fn put(&self, field: &Field, out: &mut Encode<'_, '_>) {
+        for value in self {
+            value.encode(field.tag_in(out.version), out);
+        }
+    }
+}
+
+/// Leaves whose decoding and encoding is one call of the item and the writer.
+macro_rules! leaf {
+    ($($ty:ty, $kind:ident, |$item:ident| $decode:expr, |$v:ident, $tag:ident, $w:ident| $encode:expr;)*) => { $(
+        impl<'a> Value<'a> for $ty {
+            const KIND: Kind = Kind::Leaf(ItemType::$kind);
+            #[inline]
+            fn decode($item: &Item<'a>, _: &Decode) -> Result<Self, DecodeError> {
+                Ok($decode)
+            }
+            #[inline]
+            fn encode(&self, $tag: Tag, out: &mut Encode<'_, '_>) {
+                let ($v, $w) = (self, &mut *out.writer);
+                $encode;
+            }
+        }
+    )* };
+}
+
+leaf! {
+    i32, Integer, |item| item.integer()?, |v, tag, w| w.integer(tag, *v);
+    i64, LongInteger, |item| item.long_integer()?, |v, tag, w| w.long_integer(tag, *v);
+    bool, Boolean, |item| item.boolean()?, |v, tag, w| w.boolean(tag, *v);
+    Text<'a>, TextString, |item| Cow::Borrowed(item.text_string()?), |v, tag, w| w.text_string(tag, v);
+    Bytes<'a>, ByteString, |item| Cow::Borrowed(item.byte_string()?), |v, tag, w| w.byte_string(tag, v);
+    Secret<'a>, ByteString, |item| Secret::borrowed(item.byte_string()?), |v, tag, w| w.byte_string(tag, v.expose());
+    BigInteger<'a>, BigInteger, |item| BigInteger(Cow::Borrowed(item.big_integer()?)), |v, tag, w| w.big_integer(tag, &v.0);
+    DateTime, DateTime, |item| DateTime(item.date_time()?), |v, tag, w| w.date_time(tag, v.0);
+    DateTimeExtended, DateTimeExtended, |item| DateTimeExtended(item.date_time_extended()?), |v, tag, w| w.date_time_extended(tag, v.0);
+    Interval, Interval, |item| Interval(item.interval()?), |v, tag, w| w.interval(tag, v.0);
+}
+
+/// A value in a box of its own: keeps a structure small whose rare field is large.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Boxed<T>(pub Box<T>);
+
+impl<T> std::ops::Deref for Boxed<T> {
+    type Target = T;
+    fn deref(&self) -> &T {
+        &self.0
+    }
+}
+
+impl<T> From<T> for Boxed<T> {
+    fn from(value: T) -> Self {
+        Self(Box::new(value))
+    }
+}
+
+impl<'a, T: Value<'a>> Value<'a> for Boxed<T> {
+    const KIND: Kind = T::KIND;
+    fn decode(item: &Item<'a>, cx: &Decode) -> Result<Self, DecodeError> {
+        T::decode(item, cx).map(Self::from)
+    }
+    fn encode(&self, tag: Tag, out: &mut Encode<'_, '_>) {
+        self.0.encode(tag, out);
+    }
+}
+
+impl<T: IntoOwned> IntoOwned for Boxed<T> {
+    type Owned = Boxed<T::Owned>;
+    fn into_owned(self) -> Boxed<T::Owned> {
+        Boxed(Box::new((*self.0).into_owned()))
+    }
+}
+
+/// Open enumerations: unknown values survive.
+impl<'a, E: Enumeration> Value<'a> for E {
+    const KIND: Kind = Kind::Enumeration(E::INFO);
+    #[inline]
+    fn decode(item: &Item<'a>, _: &Decode) -> Result<Self, DecodeError> {
+        Ok(E::from_raw(item.enumeration()?))
+    }
+    #[inline]
+    fn encode(&self, tag: Tag, out: &mut Encode<'_, '_>) {
+        out.writer.enumeration(tag, self.raw());
+    }
+}
+
+/// Masks travel as Integers; unknown bits survive.
+macro_rules! mask {
+    ($($ty:ty),*) => { $(
+        impl<'a> Value<'a> for $ty {
+            const KIND: Kind = Kind::Mask(<$ty as Mask>::INFO);
+            #[inline]
+            fn decode(item: &Item<'a>, _: &Decode) -> Result<Self, DecodeError> {
+                Ok(<$ty as Mask>::from_raw(item.integer()? as u32))
+            }
+            #[inline]
+            fn encode(&self, tag: Tag, out: &mut Encode<'_, '_>) {
+                out.writer.integer(tag, self.to_integer());
+            }
+        }
+
+        impl IntoOwned for $ty {
+            type Owned = Self;
+            fn into_owned(self) -> Self { self }
+        }
+    )* };
+}
+
+mask!(
+    CryptographicUsageMask,
+    ObjectClassMask,
+    ProtectionStorageMask,
+    StorageStatusMask
+);
+
+/// Any item, kept as it is: the content of a payload that is decoded later, or of an extension.
+///
+/// Holds the encoded item, borrowed or owned. `Debug` shows tag and size only.
+#[derive(Clone)]
+pub struct Raw<'a>(Content<'a>);
+
+#[derive(Clone)]
+enum Content<'a> {
+    Borrowed(&'a [u8]),
+    /// Wiped when dropped: an object in a payload is raw, too.
+    Owned(Zeroizing<Vec<u8>>),
+}
+
+impl<'a> Raw<'a> {
+    /// The item as it stands in the message.
+    #[inline]
+    pub fn borrowed(item: &Item<'a>) -> Self {
+        Self(Content::Borrowed(item.encoded()))
+    }
+
+    /// An item that `write` writes: exactly one.
+    pub fn written(write: impl FnOnce(&mut Writer<'_>)) -> Raw<'static> {
+        let mut bytes = Zeroizing::new(Vec::new());
+        let mut writer = Writer::new(&mut bytes);
+        write(&mut writer);
+        Raw(Content::Owned(bytes))
+    }
+
+    /// An item that was encoded before: one whole item and nothing else.
+    pub fn from_encoded(bytes: &'a [u8]) -> Self {
+        Self(Content::Borrowed(bytes))
+    }
+
+    /// The encoded bytes: header, value, padding.
+    #[inline]
+    pub fn encoded(&self) -> &[u8] {
+        match &self.0 {
+            Content::Borrowed(b) => b,
+            Content::Owned(b) => b,
+        }
+    }
+
+    /// The item, to be read. `None` for the default value, which holds no item.
+    #[inline]
+    pub fn item(&self) -> Option<Item<'_>> {
+        Reader::message(
+            self.encoded(),
+            &Limits {
+                max_size: usize::MAX,
+                ..Limits::DEFAULT
+            },
+        )
+        .ok()
+    }
+
+    /// The item of a value that borrows from the message, for as long as the message lives.
+    pub fn borrowed_item(&self) -> Option<Item<'a>> {
+        match self.0 {
+            Content::Borrowed(b) => Reader::message(
+                b,
+                &Limits {
+                    max_size: usize::MAX,
+                    ..Limits::DEFAULT
+                },
+            )
+            .ok(),
+            Content::Owned(_) => None,
+        }
+    }
+}
+
+impl PartialEq for Raw<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        self.encoded() == other.encoded()
+    }
+}
+
+impl Default for Raw<'_> {
+    fn default() -> Self {
+        Self(Content::Borrowed(&[]))
+    }
+}
+
+impl std::fmt::Debug for Raw<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let tag = self.item().map_or(Tag::new(0), |i| i.tag());
+        write!(f, "Raw({tag}, {} bytes)", self.encoded().len())
+    }
+}
+
+impl<'a> Value<'a> for Raw<'a> {
+    const KIND: Kind = Kind::Any;
+    #[inline]
+    fn decode(item: &Item<'a>, _: &Decode) -> Result<Self, DecodeError> {
+        Ok(Self::borrowed(item))
+    }
+    fn encode(&self, tag: Tag, out: &mut Encode<'_, '_>) {
+        if let Some(item) = self.item() {
+            if tag.get() == 0 {
+                out.writer.item(&item);
+            } else {
+                out.writer.item_as(tag, &item);
+            }
+        }
+    }
+}
+
+impl IntoOwned for Raw<'_> {
+    type Owned = Raw<'static>;
+    fn into_owned(self) -> Raw<'static> {
+        match self.0 {
+            Content::Borrowed(b) => Raw(Content::Owned(Zeroizing::new(b.to_vec()))),
+            Content::Owned(b) => Raw(Content::Owned(b)),
+        }
+    }
+}
