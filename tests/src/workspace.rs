@@ -1,6 +1,7 @@
 //! Where things are: the root of the workspace, and reference data outside of it.
 
 use std::env;
+use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The root of the workspace.
@@ -20,4 +21,18 @@ pub fn shared() -> Option<PathBuf> {
         None => root().parent()?.join("shared"),
     };
     directory.is_dir().then_some(directory)
+}
+
+/// An empty folder of this name below the target folder, for what a test writes.
+pub fn scratch(name: &str) -> PathBuf {
+    let target = match env::var_os("CARGO_TARGET_DIR") {
+        Some(target) => PathBuf::from(target),
+        None => root().join("target"),
+    };
+    let folder = target
+        .join("scratch")
+        .join(format!("{name}-{}", std::process::id()));
+    let _ = fs::remove_dir_all(&folder);
+    fs::create_dir_all(&folder).expect("the target folder is writable");
+    folder
 }

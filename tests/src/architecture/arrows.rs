@@ -116,10 +116,8 @@ fn strip(text: &str) -> String {
             '"' => {
                 while let Some(skipped) = characters.next() {
                     match skipped {
-                        '\\' => {
-                            if characters.next() == Some('\n') {
-                                out.push('\n');
-                            }
+                        '\\' if characters.next() == Some('\n') => {
+                            out.push('\n');
                         }
                         '"' => break,
                         '\n' => out.push('\n'),

@@ -150,6 +150,21 @@ pub fn play(registry: &Registry, directory: &Path, entry: &Entry, peer: &mut dyn
     Outcome { failure, used }
 }
 
+/// The answers that a case expects, with placeholders open.
+pub fn expected_answers(
+    registry: &Registry,
+    directory: &Path,
+    entry: &Entry,
+) -> Result<Vec<Node>, String> {
+    let text =
+        fs::read_to_string(directory.join(&entry.path)).map_err(|error| error.to_string())?;
+    let root = parse(&text)?;
+    pairs(&root)?
+        .into_iter()
+        .map(|(_, expected)| walk(registry, expected))
+        .collect()
+}
+
 fn play_file(
     registry: &Registry,
     directory: &Path,

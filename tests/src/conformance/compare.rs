@@ -229,14 +229,11 @@ impl Comparison<'_> {
 
     /// An item that the file does not have.
     fn extra(&mut self, context: &Context, path: &str, node: &Node) {
-        match context.permits_extra(node) {
-            Some(tolerance) => {
-                self.used.insert(tolerance);
-            }
-            None => {
-                let path = format!("{path}/{}", self.registry.tag_name(node.tag));
-                self.differ(&path, "nothing", &self.show(node));
-            }
+        if let Some(tolerance) = context.permits_extra(node) {
+            self.used.insert(tolerance);
+        } else {
+            let path = format!("{path}/{}", self.registry.tag_name(node.tag));
+            self.differ(&path, "nothing", &self.show(node));
         }
     }
 

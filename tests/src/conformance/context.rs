@@ -27,6 +27,10 @@ const RANDOM_PADDING: [u32; 3] = [2, 8, 10];
 
 /// The setting of one batch item.
 #[derive(Clone, Debug, Default)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "independent facts, each asked for by name"
+)]
 pub struct Context {
     operation: String,
     major_version: i32,
@@ -94,6 +98,7 @@ impl Context {
     }
 
     /// The context inside a structure.
+    #[must_use]
     pub fn inside(&self, expected: &Node, got: &Node) -> Self {
         let mut inner = self.clone();
         match expected.tag {

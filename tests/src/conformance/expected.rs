@@ -1,6 +1,7 @@
 //! The list of cases that do not pass yet, each with what it waits for. It may only shrink.
 
 use std::collections::BTreeMap;
+use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
@@ -61,7 +62,7 @@ pub fn store(path: &Path, list: &Expected) -> Result<(), String> {
     let mut text = HEADER.to_owned();
     for (name, waiting) in list {
         let seen = waiting.seen.replace(['\t', '\n'], " ");
-        text.push_str(&format!("{name}\t{}\t{seen}\n", waiting.reason));
+        let _ = writeln!(text, "{name}\t{}\t{seen}", waiting.reason);
     }
     fs::write(path, text).map_err(|error| format!("{}: {error}", path.display()))
 }

@@ -202,7 +202,7 @@ impl Node {
         let eight = || <[u8; 8]>::try_from(body).map_err(|_| wrong());
         Ok(match kind {
             0x01 => {
-                if body.len() % 8 != 0 {
+                if !body.len().is_multiple_of(8) {
                     return Err(wrong());
                 }
                 let mut children = Vec::new();
@@ -216,7 +216,7 @@ impl Node {
             }
             0x02 => Value::Integer(i32::from_be_bytes(four()?)),
             0x03 => Value::LongInteger(i64::from_be_bytes(eight()?)),
-            0x04 if body.is_empty() || body.len() % 8 != 0 => return Err(wrong()),
+            0x04 if body.is_empty() || !body.len().is_multiple_of(8) => return Err(wrong()),
             0x04 => Value::BigInteger(body.to_vec()),
             0x05 => Value::Enumeration(u32::from_be_bytes(four()?)),
             0x06 => match u64::from_be_bytes(eight()?) {
@@ -254,7 +254,7 @@ pub fn from_hex(text: &str) -> Option<Vec<u8>> {
         .filter(|byte| !byte.is_ascii_whitespace())
         .map(|byte| char::from(byte).to_digit(16).map(|digit| digit as u8))
         .collect::<Option<_>>()?;
-    if digits.len() % 2 != 0 {
+    if !digits.len().is_multiple_of(2) {
         return None;
     }
     Some(

@@ -8,6 +8,13 @@ use std::fs;
 use std::io;
 use std::path::Path;
 
+/// Spellings of the case files that the tables do not have: enumeration, name, number.
+const SPELLINGS: [(&str, &str, u32); 1] = [("ResultReason", "NotAuthorized", 0x39)];
+
+/// The same for mask bits.
+const MASK_SPELLINGS: [(&str, &str, u32); 1] =
+    [("CryptographicUsageMask", "ContentCommitment", 0x400)];
+
 /// Tags, enumerations and masks as the registry lists them.
 #[derive(Debug, Default)]
 pub struct Registry {
@@ -109,6 +116,17 @@ impl Registry {
                 .entry(row["mask_xml_name"].clone())
                 .or_default()
                 .insert(row["xml_name"].clone(), value);
+        }
+        for (enumeration, name, value) in SPELLINGS {
+            let values = registry.values.entry(enumeration.to_owned()).or_default();
+            values.insert(name.to_owned(), value);
+        }
+        for (mask, name, value) in MASK_SPELLINGS {
+            registry
+                .masks
+                .entry(mask.to_owned())
+                .or_default()
+                .insert(name.to_owned(), value);
         }
         Ok(registry)
     }

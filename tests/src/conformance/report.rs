@@ -89,10 +89,10 @@ pub fn detail(entry: &Entry, failure: &Failure, with_bytes: bool) -> String {
 pub fn by_cause(played: &[Played]) -> String {
     let mut causes: BTreeMap<String, Vec<&str>> = BTreeMap::new();
     for (entry, outcome) in played {
-        if let Some(failure) = &outcome.failure {
-            if entry.missing_operations().is_empty() {
-                causes.entry(cause(failure)).or_default().push(&entry.name);
-            }
+        if let Some(failure) = &outcome.failure
+            && entry.missing_operations().is_empty()
+        {
+            causes.entry(cause(failure)).or_default().push(&entry.name);
         }
     }
     let mut sorted: Vec<_> = causes.into_iter().collect();
