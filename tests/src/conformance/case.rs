@@ -150,6 +150,17 @@ pub fn play(registry: &Registry, directory: &Path, entry: &Entry, peer: &mut dyn
     Outcome { failure, used }
 }
 
+/// The requests of a case, with placeholders open.
+pub fn requests(registry: &Registry, directory: &Path, entry: &Entry) -> Result<Vec<Node>, String> {
+    let text =
+        fs::read_to_string(directory.join(&entry.path)).map_err(|error| error.to_string())?;
+    let root = parse(&text)?;
+    pairs(&root)?
+        .into_iter()
+        .map(|(request, _)| walk(registry, request))
+        .collect()
+}
+
 /// The answers that a case expects, with placeholders open.
 pub fn expected_answers(
     registry: &Registry,

@@ -30,7 +30,8 @@ impl Replay {
         }
     }
 
-    fn fill(&mut self, node: Node) -> Node {
+    /// A message with its placeholders filled, the same one always alike.
+    pub fn fill(&mut self, node: Node) -> Node {
         let value = match node.value {
             Value::Structure(children) => {
                 Value::Structure(children.into_iter().map(|child| self.fill(child)).collect())
