@@ -27,6 +27,8 @@ use x509_parser::pem::Pem;
 use x509_parser::prelude::X509Certificate;
 use zeroize::Zeroizing;
 
+use crate::client::transport::hex;
+
 const DAY: Duration = Duration::from_secs(24 * 60 * 60);
 const AUTHORITY_LIFE: Duration = Duration::from_secs(3650 * 24 * 60 * 60);
 const LEAF_LIFE: Duration = Duration::from_secs(365 * 24 * 60 * 60);
@@ -213,10 +215,35 @@ fn authority(
     now: SystemTime,
 ) -> Result<(Issuer<'static, KeyPair>, Vec<u8>), DevCertificateError> {
     let (cert, key_file) = (folder.join("ca.pem"), folder.join("ca.key"));
+    if lasts(&cert, now, |_| true)
+        && let Ok(text) = fs::read_to_string(&key_file).map(Zeroizing::new)
+        && let Ok(key) = KeyPair::from_pem(&text)
+    {
+        let (params, id) = authority_params(&key, now);
+        return Ok((Issuer::new(params, key), id));
+    }
+    let key = KeyPair::generate_for(&PKCS_ECDSA_P256_SHA256)?;
+    let (params, id) = authority_params(&key, now);
+    let certificate = params.self_signed(&key)?;
+    write(
+        &key_file,
+        Zeroizing::new(key.serialize_pem()).as_bytes(),
+        0o600,
+    )?;
+    write(&cert, certificate.pem().as_bytes(), 0o644)?;
+    Ok((Issuer::new(params, key), id))
+}
+
+/// The authority with this key. Its name tells it from others of its kind: two authorities of one name in one
+/// trust store confuse path building.
+fn authority_params(key: &KeyPair, now: SystemTime) -> (CertificateParams, Vec<u8>) {
     let mut params = CertificateParams::default();
-    params
-        .distinguished_name
-        .push(DnType::CommonName, "Keystead development authority");
+    let id = params.key_identifier(key);
+    let short = hex(&id[..4]);
+    params.distinguished_name.push(
+        DnType::CommonName,
+        format!("Keystead development authority {short}"),
+    );
     params.is_ca = IsCa::Ca(BasicConstraints::Constrained(0));
     params.key_usages = vec![
         KeyUsagePurpose::KeyCertSign,
@@ -225,23 +252,7 @@ fn authority(
     ];
     params.not_before = (now - DAY).into();
     params.not_after = (now + AUTHORITY_LIFE).into();
-    if lasts(&cert, now, |_| true)
-        && let Ok(text) = fs::read_to_string(&key_file).map(Zeroizing::new)
-        && let Ok(key) = KeyPair::from_pem(&text)
-    {
-        let id = params.key_identifier(&key);
-        return Ok((Issuer::new(params, key), id));
-    }
-    let key = KeyPair::generate_for(&PKCS_ECDSA_P256_SHA256)?;
-    let certificate = params.self_signed(&key)?;
-    write(
-        &key_file,
-        Zeroizing::new(key.serialize_pem()).as_bytes(),
-        0o600,
-    )?;
-    write(&cert, certificate.pem().as_bytes(), 0o644)?;
-    let id = params.key_identifier(&key);
-    Ok((Issuer::new(params, key), id))
+    (params, id)
 }
 
 fn alternative(name: &str) -> Result<SanType, DevCertificateError> {

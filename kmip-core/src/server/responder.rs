@@ -8,6 +8,8 @@ use std::future::Future;
 use std::net::SocketAddr;
 use std::pin::Pin;
 
+use crate::client::transport::hex;
+
 /// Answers requests. One value serves all connections, from many threads at once.
 pub trait Responder: Send + Sync + 'static {
     /// What is kept for one connection, such as identity and negotiated limits.
@@ -94,12 +96,4 @@ pub struct PeerCertificate {
     pub fingerprint: [u8; 32],
     /// The certificate in DER.
     pub der: Vec<u8>,
-}
-
-fn hex(bytes: &[u8]) -> String {
-    use fmt::Write as _;
-    bytes.iter().fold(String::new(), |mut text, byte| {
-        write!(text, "{byte:02x}").expect("writing to a string cannot fail");
-        text
-    })
 }

@@ -89,7 +89,7 @@ fn a_revoked_client_is_refused_and_others_are_not() {
     let mut params = CertificateParams::default();
     params
         .distinguished_name
-        .push(DnType::CommonName, "Keystead development authority");
+        .push(DnType::CommonName, authority_name(&folder));
     params.is_ca = IsCa::Ca(rcgen::BasicConstraints::Unconstrained);
     params.key_usages = vec![KeyUsagePurpose::CrlSign];
     let issuer = Issuer::new(params, key);
@@ -126,6 +126,23 @@ fn a_revoked_client_is_refused_and_others_are_not() {
     );
     let error = exchange(&mut mallory, b"echo1234").unwrap_err();
     assert!(error.to_string().contains("CertificateRevoked"), "{error}");
+}
+
+fn authority_name(folder: &Folder) -> String {
+    let text = fs::read(folder.path.join("ca.pem")).unwrap();
+    let pem = x509_parser::pem::Pem::iter_from_buffer(&text)
+        .next()
+        .unwrap()
+        .unwrap();
+    let certificate = pem.parse_x509().unwrap();
+    let name = certificate
+        .subject()
+        .iter_common_name()
+        .next()
+        .unwrap()
+        .as_str()
+        .unwrap();
+    name.to_owned()
 }
 
 fn serial(folder: &Folder, client: &str) -> SerialNumber {

@@ -47,7 +47,7 @@ pub trait Request<'a>: Shape<'a> + Value<'a> {
     /// The operation.
     const OPERATION: Operation;
     /// The payload of a successful answer.
-    type Response<'r>: Shape<'r> + Value<'r> + IntoOwned;
+    type Response<'r>: Shape<'r> + Value<'r> + IntoOwned<Owned = Self::Response<'static>>;
 }
 
 /// Declares which request belongs to which operation and is answered by what.

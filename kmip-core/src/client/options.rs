@@ -1,0 +1,248 @@
+//! How to reach a server.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::Duration;
+
+use rustls::pki_types::ServerName;
+use rustls::{ClientConfig, client::Resumption};
+
+use super::connect_file::ConnectFile;
+use super::error::ClientError;
+use super::tls::{Certificates, PrivateKey, TlsError, TlsVersions, provider};
+use crate::protocol::version::ProtocolVersion;
+
+/// Environment variable that names a connect file.
+pub const CONNECT_VARIABLE: &str = "KEYSTEAD_CONNECT";
+/// Port of KMIP where none is given (registered with IANA).
+pub const DEFAULT_PORT: u16 = 5696;
+
+/// PEM text, in a file or in memory.
+#[derive(Clone, PartialEq, Eq)]
+pub enum Pem {
+    /// Read from a file when the client connects.
+    File(PathBuf),
+    /// The text itself.
+    Text(Vec<u8>),
+}
+
+impl std::fmt::Debug for Pem {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::File(path) => write!(f, "File({})", path.display()),
+            Self::Text(text) => write!(f, "Text({} bytes)", text.len()),
+        }
+    }
+}
+
+impl<P: AsRef<Path>> From<P> for Pem {
+    fn from(path: P) -> Self {
+        Self::File(path.as_ref().to_owned())
+    }
+}
+
+/// Where a server is, what to trust, who to be, how long to wait.
+///
+/// The server's certificate and host name are always checked.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct ConnectOptions {
+    /// `HOST:PORT` or `HOST`, with an IPv6 address in brackets. The port is 5696 if left out.
+    pub server: String,
+    /// Authorities that may have issued the server's certificate.
+    pub ca: Pem,
+    /// This client's certificate chain, leaf first.
+    pub cert: Pem,
+    /// The private key of `cert`.
+    pub key: Pem,
+    /// Name to look for in the server's certificate, if not the host of `server`.
+    pub server_name: Option<String>,
+    /// Version of KMIP to speak. Default: the highest that both sides know, found out when connecting.
+    pub version: Option<ProtocolVersion>,
+    /// Versions of TLS.
+    pub tls_versions: TlsVersions,
+    /// Time to reach the server, handshake included. Default 10 seconds.
+    pub connect_timeout: Duration,
+    /// Time for one call, from its first byte out to its last byte in. Default 30 seconds.
+    pub timeout: Duration,
+    /// Connections idle for longer than this are not used again. Default 25 seconds, since some servers drop
+    /// theirs after 30 without a word.
+    pub idle_limit: Duration,
+    /// Idle connections kept for later calls. Default 8. Any number of calls may run at once.
+    pub max_idle: usize,
+    /// Longest answer taken, in bytes. Default 16 MiB.
+    pub max_response_bytes: usize,
+}
+
+impl ConnectOptions {
+    /// Options for a server with everything else at its default.
+    pub fn new(
+        server: impl Into<String>,
+        ca: impl Into<Pem>,
+        cert: impl Into<Pem>,
+        key: impl Into<Pem>,
+    ) -> Self {
+        Self {
+            server: server.into(),
+            ca: ca.into(),
+            cert: cert.into(),
+            key: key.into(),
+            server_name: None,
+            version: None,
+            tls_versions: TlsVersions::default(),
+            connect_timeout: Duration::from_secs(10),
+            timeout: Duration::from_secs(30),
+            idle_limit: Duration::from_secs(25),
+            max_idle: 8,
+            max_response_bytes: 16 << 20,
+        }
+    }
+
+    /// Options from a connect file, such as `keystead serve --dev` writes.
+    pub fn from_file(path: impl AsRef<Path>) -> Result<Self, ClientError> {
+        let file = ConnectFile::read(path).map_err(ClientError::configuration)?;
+        Ok(Self::new(file.kmip, file.ca, file.cert, file.key))
+    }
+
+    /// Options from the connect file that `$KEYSTEAD_CONNECT` names.
+    pub fn from_env() -> Result<Self, ClientError> {
+        match std::env::var_os(CONNECT_VARIABLE) {
+            Some(path) if !path.is_empty() => Self::from_file(path),
+            _ => Err(ClientError::configuration_text(format!(
+                "no server given: set {CONNECT_VARIABLE} to a connect file, or name server, ca, cert and key"
+            ))),
+        }
+    }
+
+    /// Sets the version of KMIP to speak; nothing is negotiated then.
+    #[must_use]
+    pub fn with_version(mut self, version: ProtocolVersion) -> Self {
+        self.version = Some(version);
+        self
+    }
+
+    /// Sets the time for one call.
+    #[must_use]
+    pub fn with_timeout(mut self, timeout: Duration) -> Self {
+        self.timeout = timeout;
+        self
+    }
+
+    /// Host and port.
+    pub(crate) fn target(&self) -> (&str, u16) {
+        split(&self.server)
+    }
+
+    /// `HOST:PORT` for messages.
+    pub(crate) fn label(&self) -> String {
+        let (host, port) = self.target();
+        if host.contains(':') {
+            format!("[{host}]:{port}")
+        } else {
+            format!("{host}:{port}")
+        }
+    }
+
+    pub(crate) fn tls(&self) -> Result<TlsClient, TlsError> {
+        let load = |pem: &Pem| match pem {
+            Pem::File(path) => Certificates::from_pem_file(path),
+            Pem::Text(text) => Certificates::from_pem(text),
+        };
+        let key = match &self.key {
+            Pem::File(path) => PrivateKey::from_pem_file(path)?,
+            Pem::Text(text) => PrivateKey::from_pem(text)?,
+        };
+        let mut config = ClientConfig::builder_with_provider(provider(None)?)
+            .with_protocol_versions(self.tls_versions.list())?
+            .with_root_certificates(load(&self.ca)?.roots("server authorities")?)
+            .with_client_auth_cert(load(&self.cert)?.0, key.0.clone_key())?;
+        // The pool keeps whole connections; a ticket would only let a client outlive its certificate.
+        config.resumption = Resumption::disabled();
+        let name = self.server_name.as_deref().unwrap_or(self.target().0);
+        let name = ServerName::try_from(name.to_owned()).map_err(|_| TlsError::BadServerName {
+            name: name.to_owned(),
+        })?;
+        Ok(TlsClient {
+            config: Arc::new(config),
+            name,
+        })
+    }
+}
+
+/// What each new connection needs.
+#[derive(Clone, Debug)]
+pub(crate) struct TlsClient {
+    pub(crate) config: Arc<ClientConfig>,
+    pub(crate) name: ServerName<'static>,
+}
+
+fn split(server: &str) -> (&str, u16) {
+    if let Some(rest) = server.strip_prefix('[')
+        && let Some((host, port)) = rest.split_once(']')
+    {
+        return (
+            host,
+            port.strip_prefix(':')
+                .and_then(|port| port.parse().ok())
+                .unwrap_or(DEFAULT_PORT),
+        );
+    }
+    match server.rsplit_once(':') {
+        // More than one colon without brackets: a bare IPv6 address.
+        Some((host, port)) if !host.contains(':') => match port.parse() {
+            Ok(port) => (host, port),
+            Err(_) => (server, DEFAULT_PORT),
+        },
+        _ => (server, DEFAULT_PORT),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_server_is_a_host_with_or_without_a_port() {
+        assert_eq!(split("kms.example:1234"), ("kms.example", 1234));
+        assert_eq!(split("kms.example"), ("kms.example", 5696));
+        assert_eq!(split("[::1]:99"), ("::1", 99));
+        assert_eq!(split("[::1]"), ("::1", 5696));
+        assert_eq!(split("::1"), ("::1", 5696));
+        assert_eq!(
+            ConnectOptions::new("::1", "a", "b", "c").label(),
+            "[::1]:5696"
+        );
+    }
+
+    #[test]
+    fn unreadable_files_are_named() {
+        let options = ConnectOptions::new(
+            "localhost",
+            "/nonexistent/ca.pem",
+            "c",
+            "/nonexistent/k.key",
+        );
+        assert!(
+            options
+                .tls()
+                .unwrap_err()
+                .to_string()
+                .contains("/nonexistent/k.key")
+        );
+        assert!(
+            ConnectOptions::from_file("/nonexistent/connect.json")
+                .unwrap_err()
+                .to_string()
+                .contains("connect.json")
+        );
+    }
+
+    #[test]
+    fn keys_given_as_text_are_not_shown() {
+        let options = ConnectOptions {
+            key: Pem::Text(b"SECRET".to_vec()),
+            ..ConnectOptions::new("h", "a", "b", "c")
+        };
+        assert!(!format!("{options:?}").contains("SECRET"));
+    }
+}
