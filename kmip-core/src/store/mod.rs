@@ -20,6 +20,8 @@ mod memory;
 mod metadata;
 mod query;
 mod record;
+#[cfg(feature = "sqlite")]
+mod sqlite;
 
 #[cfg(test)]
 mod contract_tests;
@@ -34,3 +36,5 @@ pub use query::{Query, Term};
 pub use record::{
     IndexEntry, IndexValue, MaterialChange, Record, RecordView, ScopeId, StoredRecord,
 };
+#[cfg(feature = "sqlite")]
+pub use sqlite::{SqliteOptions, SqliteStore};

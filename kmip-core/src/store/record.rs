@@ -319,6 +319,7 @@ impl ValueRef<'_> {
     }
 
     /// An owned copy.
+    #[cfg(test)]
     pub(super) fn to_value(self) -> IndexValue {
         match self {
             Self::Integer(value) => IndexValue::Integer(value),
