@@ -4,6 +4,8 @@ extern crate alloc;
 
 #[cfg(feature = "client")]
 pub mod client;
+#[cfg(feature = "server")]
+pub mod crypto;
 pub mod protocol;
 #[cfg(feature = "seal")]
 pub mod seal;
