@@ -1,1 +1,7 @@
-//! Placeholder.
+//! What crosses rooms: the architecture of the house, conformance with the official cases.
+//!
+//! This crate holds the machinery; the programs that Cargo runs are in `tests/` of this folder.
+
+pub mod architecture;
+pub mod conformance;
+pub mod workspace;

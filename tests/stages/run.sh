@@ -15,8 +15,8 @@ rm -f "$logs"/*.log
 count() {
     awk '
         /^test result: /                { for (i = 1; i < NF; i++) { if ($(i+1) ~ /^passed/) p += $i; if ($(i+1) ~ /^failed/) f += $i; if ($(i+1) ~ /^ignored/) s += $i } next }
-        /^=+ .*(passed|failed|error).* in [0-9.]+s/ { for (i = 1; i < NF; i++) { if ($(i+1) ~ /^passed/) p += $i; if ($(i+1) ~ /^(failed|errors?)/) f += $i; if ($(i+1) ~ /^skipped/) s += $i } next }
-        /^[^ ]* ?(# |ℹ )?pass [0-9]+$/    { p += $NF; next }
+        /^(=+ )?[0-9]+ (passed|failed|errors?|skipped).* in [0-9.]+s/ { for (i = 1; i < NF; i++) { if ($(i+1) ~ /^passed/) p += $i; if ($(i+1) ~ /^(failed|errors?)/) f += $i; if ($(i+1) ~ /^skipped/) s += $i } next }
+        /^(# |ℹ )pass [0-9]+$/          { p += $NF; next }
         /^(# |ℹ )fail [0-9]+$/          { f += $NF; next }
         /^(# |ℹ )skipped [0-9]+$/       { s += $NF; next }
         /^ok: /                         { p++; next }
