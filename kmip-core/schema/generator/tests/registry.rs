@@ -138,7 +138,18 @@ fn enumerations_are_those_of_the_registry() {
         .enumerations
         .iter()
         .filter(|e| !e.name.starts_with("PKCS#11"));
-    compare("enumerations", &theirs, &group_facts(ours));
+    // The item types are named "Date-Time" in one chapter and "Date Time" in the other.
+    let ours = group_facts(ours)
+        .into_iter()
+        .map(|fact| {
+            if fact.starts_with("Item Type") {
+                fact.replace("Date-Time", "Date Time")
+            } else {
+                fact
+            }
+        })
+        .collect();
+    compare("enumerations", &theirs, &ours);
 
     let theirs = Table::read(&folder, "enumeration_index.tsv").facts(&[
         "enum",
