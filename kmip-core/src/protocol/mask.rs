@@ -36,7 +36,7 @@ impl CryptographicUsageMask {
     pub const MAC_VERIFY: Self = Self(0x0000_0100);
     /// Derive Key (1.0 to 3.0). 3.0: the text lists the same names, values taken from 2.1.
     pub const DERIVE_KEY: Self = Self(0x0000_0200);
-    /// Content Commitment (Non Repudiation) (1.0 to 1.4, deprecated from 2.0). value reserved from 2.0.
+    /// Content Commitment (Non Repudiation) (1.0 to 1.4, deprecated from 2.0). value reserved from 2.0; test cases of 2.0 still use it, as ContentCommitment.
     pub const CONTENT_COMMITMENT_NON_REPUDIATION: Self = Self(0x0000_0400);
     /// Key Agreement (1.0 to 3.0). 3.0: the text lists the same names, values taken from 2.1.
     pub const KEY_AGREEMENT: Self = Self(0x0000_0800);
@@ -98,6 +98,7 @@ pub static CRYPTOGRAPHIC_USAGE_MASK: MaskInfo = MaskInfo {
         v(0x0040_0000, "FPE Encrypt", "FPEEncrypt", V::V2_0, V::V3_0, None),
         v(0x0080_0000, "FPE Decrypt", "FPEDecrypt", V::V2_0, V::V3_0, None),
     ],
+    also: &[("ContentCommitment", 0x0000_0400)],
 };
 
 /// Object Class Mask (3.0).
@@ -122,6 +123,7 @@ pub static OBJECT_CLASS_MASK: MaskInfo = MaskInfo {
         v(0x0000_0001, "User", "User", V::V3_0, V::V3_0, None),
         v(0x0000_0002, "System", "System", V::V3_0, V::V3_0, None),
     ],
+    also: &[],
 };
 
 /// Protection Storage Mask (2.0 to 3.0).
@@ -182,6 +184,7 @@ pub static PROTECTION_STORAGE_MASK: MaskInfo = MaskInfo {
         v(0x0000_1000, "Validated", "Validated", V::V2_0, V::V3_0, None),
         v(0x0000_2000, "Same Jurisdiction", "SameJurisdiction", V::V2_0, V::V3_0, None),
     ],
+    also: &[],
 };
 
 /// Storage Status Mask (1.0 to 3.0).
@@ -209,6 +212,7 @@ pub static STORAGE_STATUS_MASK: MaskInfo = MaskInfo {
         v(0x0000_0002, "Archival storage", "ArchivalStorage", V::V1_0, V::V3_0, None),
         v(0x0000_0004, "Destroyed storage", "DestroyedStorage", V::V2_0, V::V3_0, None),
     ],
+    also: &[],
 };
 
 /// All masks, sorted by XML name.

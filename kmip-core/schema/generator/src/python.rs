@@ -145,6 +145,7 @@ class OpenIntFlag(IntFlag, boundary=KEEP):
                 value: t.number,
                 name: t.name.clone(),
                 xml_name: t.xml_name.clone(),
+                also: String::new(),
                 range: t.range,
                 comment: String::new(),
             })

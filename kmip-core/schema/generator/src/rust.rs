@@ -127,6 +127,7 @@ pub fn tags(schema: &Schema) -> String {
             value: t.number,
             name: t.name.clone(),
             xml_name: t.xml_name.clone(),
+            also: String::new(),
             range: t.range,
             comment: String::new(),
         })
@@ -318,12 +319,17 @@ pub fn masks(schema: &Schema) -> String {
         )
         .expect("to a string");
         constants(&mut out, group);
+        let others = group.values.iter().filter(|v| !v.also.is_empty());
+        let also: Vec<_> = others
+            .map(|v| format!("({:?}, {})", v.also, number(v.value)))
+            .collect();
         write!(
             out,
-            "}}\n\nopen_mask!({name}, {info});\n\n/// Names of [`{name}`].\npub static {info}: MaskInfo = MaskInfo {{\n    name: {:?},\n    xml_name: {:?},\n    bits: &[\n{}    ],\n}};\n",
+            "}}\n\nopen_mask!({name}, {info});\n\n/// Names of [`{name}`].\npub static {info}: MaskInfo = MaskInfo {{\n    name: {:?},\n    xml_name: {:?},\n    bits: &[\n{}    ],\n    also: &[{}],\n}};\n",
             group.name,
             group.xml_name,
-            values(group)
+            values(group),
+            also.join(", ")
         )
         .expect("to a string");
     }

@@ -118,6 +118,8 @@ pub struct Value {
     pub name: String,
     /// Name in XML.
     pub xml_name: String,
+    /// Another name that is understood in XML and JSON, or none.
+    pub also: String,
     /// Versions.
     pub range: Range,
     /// Remarks.
@@ -330,6 +332,7 @@ fn value(row: Row<'_>, number: &str) -> Result<Value, String> {
         value: row.number(number)?,
         name: row.text("name")?.to_owned(),
         xml_name: row.text("xml_name")?.to_owned(),
+        also: row.text("also").unwrap_or_default().to_owned(),
         range: Range::parse(row)?,
         comment: row.text("comment")?.to_owned(),
     })

@@ -15,14 +15,19 @@ pub struct MaskInfo {
     pub xml_name: &'static str,
     /// The bits, lowest first.
     pub bits: &'static [EnumValue],
+    /// Other names that are understood, with their bits.
+    pub(crate) also: &'static [(&'static str, u32)],
 }
 
 impl MaskInfo {
     /// The bit with this name, in text or XML spelling; case matters.
     pub fn by_any_name(&self, name: &str) -> Option<&'static EnumValue> {
-        self.bits
-            .iter()
-            .find(|bit| bit.xml_name == name || compare_collapsed(name, bit.name).is_eq())
+        if let Some((_, bit)) = self.also.iter().find(|(also, _)| *also == name) {
+            return self.bit(*bit);
+        }
+        let named =
+            |bit: &&EnumValue| bit.xml_name == name || compare_collapsed(name, bit.name).is_eq();
+        self.bits.iter().find(named)
     }
 
     /// The name of a single bit, of whatever version.
