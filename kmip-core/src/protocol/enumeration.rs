@@ -38,6 +38,7 @@ pub static ADJUSTMENT_TYPE: EnumerationInfo = EnumerationInfo {
     ],
     by_name: &[1, 0, 2],
     by_xml_name: &[1, 0, 2],
+    also: &[],
 };
 
 /// Alternative Name Type (1.2 to 3.0).
@@ -81,6 +82,7 @@ pub static ALTERNATIVE_NAME_TYPE: EnumerationInfo = EnumerationInfo {
     ],
     by_name: &[4, 3, 6, 2, 1, 0, 5],
     by_xml_name: &[4, 3, 6, 2, 1, 0, 5],
+    also: &[],
 };
 
 /// Asynchronous Indicator (2.0 to 3.0).
@@ -112,6 +114,7 @@ pub static ASYNCHRONOUS_INDICATOR: EnumerationInfo = EnumerationInfo {
     ],
     by_name: &[0, 1, 2],
     by_xml_name: &[0, 1, 2],
+    also: &[],
 };
 
 /// Attestation Type (1.2 to 3.0).
@@ -143,6 +146,7 @@ pub static ATTESTATION_TYPE: EnumerationInfo = EnumerationInfo {
     ],
     by_name: &[2, 1, 0],
     by_xml_name: &[2, 1, 0],
+    also: &[],
 };
 
 /// Batch Error Continuation Option (1.0 to 3.0).
@@ -174,6 +178,7 @@ pub static BATCH_ERROR_CONTINUATION_OPTION: EnumerationInfo = EnumerationInfo {
     ],
     by_name: &[0, 1, 2],
     by_xml_name: &[0, 1, 2],
+    also: &[],
 };
 
 /// Block Cipher Mode (1.0 to 3.0).
@@ -250,6 +255,7 @@ pub static BLOCK_CIPHER_MODE: EnumerationInfo = EnumerationInfo {
     ],
     by_name: &[17, 11, 0, 9, 7, 3, 6, 5, 1, 8, 12, 4, 2, 13, 15, 16, 14, 10],
     by_xml_name: &[17, 11, 0, 9, 7, 3, 6, 5, 1, 8, 12, 4, 2, 13, 15, 16, 14, 10],
+    also: &[],
 };
 
 /// Cancellation Result (1.0 to 3.0).
@@ -287,6 +293,7 @@ pub static CANCELLATION_RESULT: EnumerationInfo = EnumerationInfo {
     ],
     by_name: &[0, 2, 3, 1, 4],
     by_xml_name: &[0, 2, 3, 1, 4],
+    also: &[],
 };
 
 /// Certificate Request Type (1.0 to 3.0).
@@ -321,6 +328,7 @@ pub static CERTIFICATE_REQUEST_TYPE: EnumerationInfo = EnumerationInfo {
     ],
     by_name: &[0, 2, 3, 1],
     by_xml_name: &[0, 2, 3, 1],
+    also: &[],
 };
 
 /// Certificate Type (1.0 to 3.0).
@@ -349,6 +357,7 @@ pub static CERTIFICATE_TYPE: EnumerationInfo = EnumerationInfo {
     ],
     by_name: &[1, 0],
     by_xml_name: &[1, 0],
+    also: &[],
 };
 
 /// Client Registration Method (1.3 to 3.0).
@@ -386,6 +395,7 @@ pub static CLIENT_REGISTRATION_METHOD: EnumerationInfo = EnumerationInfo {
     ],
     by_name: &[3, 4, 2, 1, 0],
     by_xml_name: &[3, 4, 2, 1, 0],
+    also: &[],
 };
 
 /// Credential Type (1.0 to 3.0).
@@ -432,6 +442,7 @@ pub static CREDENTIAL_TYPE: EnumerationInfo = EnumerationInfo {
     ],
     by_name: &[2, 7, 1, 4, 3, 6, 5, 0],
     by_xml_name: &[2, 7, 1, 4, 3, 6, 5, 0],
+    also: &[],
 };
 
 /// Cryptographic Algorithm (1.0 to 3.0).
@@ -733,6 +744,7 @@ pub static CRYPTOGRAPHIC_ALGORITHM: EnumerationInfo = EnumerationInfo {
     ],
     by_name: &[1, 2, 40, 15, 17, 16, 27, 29, 0, 12, 4, 25, 13, 5, 14, 54, 55, 48, 45, 46, 47, 11, 6, 7, 8, 34, 35, 36, 37, 9, 10, 86, 87, 88, 75, 74, 77, 76, 79, 78, 81, 80, 83, 82, 85, 84, 18, 19, 59, 60, 61, 58, 56, 57, 51, 52, 53, 26, 28, 20, 21, 22, 3, 92, 41, 30, 31, 32, 33, 38, 39, 23, 63, 62, 65, 64, 67, 66, 69, 68, 71, 70, 73, 72, 42, 43, 44, 50, 24, 89, 91, 90, 49],
     by_xml_name: &[2, 40, 15, 17, 16, 27, 29, 0, 1, 12, 4, 25, 13, 5, 14, 54, 55, 48, 45, 46, 47, 11, 6, 7, 8, 9, 34, 35, 36, 37, 10, 86, 87, 88, 75, 74, 77, 76, 79, 78, 81, 80, 83, 82, 85, 84, 18, 19, 59, 60, 61, 58, 56, 57, 51, 52, 53, 26, 28, 20, 21, 22, 3, 92, 41, 30, 31, 32, 33, 38, 39, 23, 63, 62, 65, 64, 67, 66, 69, 68, 71, 70, 73, 72, 42, 43, 44, 50, 24, 89, 91, 90, 49],
+    also: &[],
 };
 
 /// DRBG Algorithm (1.3 to 3.0).
@@ -770,6 +782,7 @@ pub static DRBG_ALGORITHM: EnumerationInfo = EnumerationInfo {
     ],
     by_name: &[4, 1, 3, 2, 0],
     by_xml_name: &[4, 1, 3, 2, 0],
+    also: &[],
 };
 
 /// Data (2.0 to 3.0).
@@ -813,6 +826,7 @@ pub static DATA: EnumerationInfo = EnumerationInfo {
     ],
     by_name: &[0, 1, 2, 3, 4, 5, 6],
     by_xml_name: &[0, 1, 2, 3, 4, 5, 6],
+    also: &[],
 };
 
 /// Deactivation Reason Code (3.0).
@@ -847,6 +861,7 @@ pub static DEACTIVATION_REASON_CODE: EnumerationInfo = EnumerationInfo {
     ],
     by_name: &[1, 2, 0, 3],
     by_xml_name: &[1, 2, 0, 3],
+    also: &[],
 };
 
 /// Derivation Method (1.0 to 3.0).
@@ -899,6 +914,7 @@ pub static DERIVATION_METHOD: EnumerationInfo = EnumerationInfo {
     ],
     by_name: &[8, 7, 3, 1, 9, 2, 4, 6, 5, 0],
     by_xml_name: &[8, 7, 3, 1, 9, 2, 4, 6, 5, 0],
+    also: &[],
 };
 
 /// Destroy Action (1.3 to 3.0).
@@ -942,6 +958,7 @@ pub static DESTROY_ACTION: EnumerationInfo = EnumerationInfo {
     ],
     by_name: &[5, 1, 2, 3, 4, 6, 0],
     by_xml_name: &[5, 1, 2, 3, 4, 6, 0],
+    also: &[],
 };
 
 /// Digital Signature Algorithm (1.1 to 3.0).
@@ -1045,6 +1062,7 @@ pub static DIGITAL_SIGNATURE_ALGORITHM: EnumerationInfo = EnumerationInfo {
     ],
     by_name: &[16, 17, 18, 19, 20, 21, 22, 23, 1, 0, 3, 2, 15, 14, 5, 4, 7, 6, 9, 8, 11, 10, 13, 12, 24, 25, 26],
     by_xml_name: &[17, 18, 16, 20, 21, 22, 23, 19, 1, 0, 3, 2, 15, 14, 24, 25, 26, 5, 4, 7, 6, 9, 8, 11, 10, 13, 12],
+    also: &[],
 };
 
 /// Encoding Option (1.1 to 3.0).
@@ -1073,6 +1091,7 @@ pub static ENCODING_OPTION: EnumerationInfo = EnumerationInfo {
     ],
     by_name: &[0, 1],
     by_xml_name: &[0, 1],
+    also: &[],
 };
 
 /// Endpoint Role (2.0 to 3.0).
@@ -1101,6 +1120,7 @@ pub static ENDPOINT_ROLE: EnumerationInfo = EnumerationInfo {
     ],
     by_name: &[0, 1],
     by_xml_name: &[0, 1],
+    also: &[],
 };
 
 /// Ephemeral (3.0).
@@ -1132,6 +1152,7 @@ pub static EPHEMERAL: EnumerationInfo = EnumerationInfo {
     ],
     by_name: &[0, 1, 2],
     by_xml_name: &[0, 1, 2],
+    also: &[],
 };
 
 /// FIPS186 Variation (1.3 to 3.0).
@@ -1175,6 +1196,7 @@ pub static FIPS186_VARIATION: EnumerationInfo = EnumerationInfo {
     ],
     by_name: &[2, 1, 0, 6, 5, 4, 3],
     by_xml_name: &[2, 1, 6, 5, 0, 4, 3],
+    also: &[],
 };
 
 /// Hashing Algorithm (1.0 to 3.0).
@@ -1260,6 +1282,7 @@ pub static HASHING_ALGORITHM: EnumerationInfo = EnumerationInfo {
     ],
     by_name: &[0, 1, 2, 8, 3, 4, 5, 13, 15, 17, 19, 6, 7, 11, 12, 14, 16, 18, 20, 9, 10],
     by_xml_name: &[0, 1, 2, 8, 14, 16, 18, 20, 3, 4, 5, 6, 13, 15, 17, 19, 7, 11, 12, 9, 10],
+    also: &[],
 };
 
 /// Interop Function (2.0 to 3.0).
@@ -1291,6 +1314,7 @@ pub static INTEROP_FUNCTION: EnumerationInfo = EnumerationInfo {
     ],
     by_name: &[0, 1, 2],
     by_xml_name: &[0, 1, 2],
+    also: &[],
 };
 
 /// Item Type (2.0 to 3.0).
@@ -1355,6 +1379,7 @@ pub static ITEM_TYPE: EnumerationInfo = EnumerationInfo {
     ],
     by_name: &[3, 5, 7, 8, 10, 4, 11, 1, 9, 2, 13, 12, 0, 6],
     by_xml_name: &[3, 5, 7, 8, 10, 4, 11, 1, 9, 2, 13, 12, 0, 6],
+    also: &[],
 };
 
 /// KEM Algorithm (3.0).
@@ -1386,6 +1411,7 @@ pub static KEM_ALGORITHM: EnumerationInfo = EnumerationInfo {
     ],
     by_name: &[1, 2, 0],
     by_xml_name: &[1, 2, 0],
+    also: &[],
 };
 
 /// Key Compression Type (1.0 to 3.0).
@@ -1420,6 +1446,7 @@ pub static KEY_COMPRESSION_TYPE: EnumerationInfo = EnumerationInfo {
     ],
     by_name: &[0, 2, 1, 3],
     by_xml_name: &[0, 2, 1, 3],
+    also: &[],
 };
 
 /// Key Format Type (1.0 to 3.0).
@@ -1514,6 +1541,7 @@ pub static KEY_FORMAT_TYPE: EnumerationInfo = EnumerationInfo {
     ],
     by_name: &[5, 1, 2, 22, 21, 3, 0, 23, 11, 12, 7, 8, 19, 20, 15, 16, 13, 14, 17, 18, 9, 10, 6, 4],
     by_xml_name: &[5, 1, 2, 22, 21, 3, 0, 23, 11, 12, 7, 8, 15, 16, 13, 14, 17, 18, 19, 20, 9, 10, 6, 4],
+    also: &[],
 };
 
 /// Key Role Type (1.0 to 3.0).
@@ -1608,6 +1636,7 @@ pub static KEY_ROLE_TYPE: EnumerationInfo = EnumerationInfo {
     ],
     by_name: &[0, 1, 2, 21, 22, 10, 11, 12, 13, 14, 15, 16, 3, 8, 6, 7, 9, 4, 5, 18, 20, 19, 23, 17],
     by_xml_name: &[0, 1, 2, 21, 22, 10, 11, 12, 13, 14, 15, 16, 3, 8, 6, 7, 9, 4, 5, 18, 20, 19, 23, 17],
+    also: &[],
 };
 
 /// Key Value Location Type (1.2 to 3.0).
@@ -1636,6 +1665,7 @@ pub static KEY_VALUE_LOCATION_TYPE: EnumerationInfo = EnumerationInfo {
     ],
     by_name: &[1, 0],
     by_xml_name: &[1, 0],
+    also: &[],
 };
 
 /// Key Wrap Type (1.4 to 3.0).
@@ -1664,6 +1694,7 @@ pub static KEY_WRAP_TYPE: EnumerationInfo = EnumerationInfo {
     ],
     by_name: &[1, 0],
     by_xml_name: &[1, 0],
+    also: &[],
 };
 
 /// Link Type (1.0 to 2.1).
@@ -1728,6 +1759,7 @@ pub static LINK_TYPE: EnumerationInfo = EnumerationInfo {
     ],
     by_name: &[0, 8, 3, 4, 10, 11, 12, 7, 9, 2, 1, 6, 5, 13],
     by_xml_name: &[0, 8, 3, 4, 10, 11, 12, 7, 9, 2, 1, 6, 5, 13],
+    also: &[],
 };
 
 /// Mask Generator (1.4 to 3.0).
@@ -1756,6 +1788,7 @@ pub static MASK_GENERATOR: EnumerationInfo = EnumerationInfo {
     ],
     by_name: &[1, 0],
     by_xml_name: &[1, 0],
+    also: &[],
 };
 
 /// NIST Key Type (2.0 to 3.0).
@@ -1835,6 +1868,7 @@ pub static NIST_KEY_TYPE: EnumerationInfo = EnumerationInfo {
     ],
     by_name: &[3, 17, 14, 9, 0, 12, 4, 18, 15, 10, 1, 13, 2, 16, 5, 11, 6, 8, 7],
     by_xml_name: &[3, 17, 14, 9, 0, 12, 4, 18, 15, 10, 1, 13, 2, 16, 5, 11, 6, 8, 7],
+    also: &[],
 };
 
 /// Name Type (1.0 to 2.1).
@@ -1863,6 +1897,7 @@ pub static NAME_TYPE: EnumerationInfo = EnumerationInfo {
     ],
     by_name: &[1, 0],
     by_xml_name: &[1, 0],
+    also: &[],
 };
 
 /// OTP Algorithm (3.0).
@@ -1891,6 +1926,7 @@ pub static OTP_ALGORITHM: EnumerationInfo = EnumerationInfo {
     ],
     by_name: &[0, 1],
     by_xml_name: &[0, 1],
+    also: &[],
 };
 
 /// Object Class (3.0).
@@ -1919,6 +1955,7 @@ pub static OBJECT_CLASS: EnumerationInfo = EnumerationInfo {
     ],
     by_name: &[1, 0],
     by_xml_name: &[1, 0],
+    also: &[],
 };
 
 /// Object Group Member (1.1 to 2.1).
@@ -1947,6 +1984,7 @@ pub static OBJECT_GROUP_MEMBER: EnumerationInfo = EnumerationInfo {
     ],
     by_name: &[1, 0],
     by_xml_name: &[1, 0],
+    also: &[],
 };
 
 /// Object Type (1.0 to 3.0).
@@ -2017,6 +2055,7 @@ pub static OBJECT_TYPE: EnumerationInfo = EnumerationInfo {
     ],
     by_name: &[0, 9, 13, 11, 15, 14, 7, 8, 12, 3, 2, 6, 4, 1, 5, 10],
     by_xml_name: &[0, 9, 13, 11, 15, 14, 7, 8, 12, 3, 2, 6, 4, 1, 5, 10],
+    also: &[],
 };
 
 /// Opaque Data Type (1.0 to 3.0).
@@ -2039,6 +2078,7 @@ pub static OPAQUE_DATA_TYPE: EnumerationInfo = EnumerationInfo {
     ],
     by_name: &[],
     by_xml_name: &[],
+    also: &[],
 };
 
 /// Operation (1.0 to 3.0).
@@ -2259,6 +2299,7 @@ pub static OPERATION: EnumerationInfo = EnumerationInfo {
     ],
     by_name: &[17, 12, 47, 20, 24, 5, 8, 0, 62, 59, 1, 39, 61, 63, 65, 31, 46, 14, 4, 19, 29, 64, 30, 42, 9, 11, 10, 55, 16, 38, 41, 51, 40, 7, 43, 44, 45, 34, 35, 13, 26, 60, 15, 50, 58, 25, 57, 27, 23, 56, 36, 37, 52, 6, 3, 28, 21, 2, 18, 48, 54, 53, 49, 32, 33, 22],
     by_xml_name: &[17, 12, 47, 20, 24, 5, 8, 0, 62, 59, 1, 39, 61, 63, 65, 31, 46, 14, 4, 19, 29, 64, 30, 42, 9, 11, 10, 55, 16, 38, 41, 51, 40, 7, 43, 44, 45, 34, 35, 13, 26, 60, 15, 50, 58, 25, 57, 27, 23, 56, 36, 37, 6, 3, 28, 52, 21, 2, 18, 48, 54, 53, 49, 32, 33, 22],
+    also: &[],
 };
 
 /// PKCS#11 Function (2.0 to 3.0).
@@ -2557,6 +2598,7 @@ pub static PKCS_11_FUNCTION: EnumerationInfo = EnumerationInfo {
     ],
     by_name: &[66, 14, 13, 21, 20, 34, 55, 36, 33, 78, 79, 80, 35, 57, 62, 22, 38, 54, 41, 37, 40, 39, 30, 32, 29, 73, 74, 75, 31, 1, 27, 28, 26, 58, 59, 64, 24, 3, 65, 2, 69, 68, 8, 7, 23, 16, 15, 5, 4, 6, 10, 9, 0, 18, 70, 19, 81, 77, 76, 72, 86, 82, 91, 87, 12, 63, 71, 25, 17, 11, 43, 56, 45, 42, 83, 84, 85, 47, 46, 44, 61, 49, 51, 48, 88, 89, 90, 53, 52, 50, 67, 60],
     by_xml_name: &[66, 14, 13, 21, 20, 34, 55, 36, 33, 78, 79, 80, 35, 57, 62, 22, 38, 54, 41, 37, 40, 39, 30, 32, 29, 73, 74, 75, 31, 1, 27, 28, 26, 58, 59, 64, 24, 3, 65, 2, 69, 68, 8, 7, 23, 16, 15, 5, 4, 6, 10, 9, 0, 18, 70, 19, 81, 77, 76, 72, 86, 82, 91, 87, 12, 63, 71, 25, 17, 11, 43, 56, 45, 42, 83, 84, 85, 47, 46, 44, 61, 49, 51, 48, 88, 89, 90, 53, 52, 50, 67, 60],
+    also: &[],
 };
 
 /// PKCS#11 Return Code (2.0 to 3.0).
@@ -2864,6 +2906,7 @@ pub static PKCS_11_RETURN_CODE: EnumerationInfo = EnumerationInfo {
     ],
     by_name: &[14, 6, 10, 11, 12, 13, 78, 1, 9, 83, 82, 77, 15, 16, 17, 18, 19, 76, 20, 21, 88, 89, 22, 5, 23, 24, 93, 4, 2, 80, 29, 32, 25, 31, 30, 28, 33, 26, 27, 34, 90, 35, 36, 84, 85, 8, 86, 87, 7, 37, 0, 38, 39, 43, 40, 41, 42, 44, 91, 92, 75, 74, 79, 45, 46, 50, 47, 48, 49, 51, 52, 53, 54, 3, 81, 55, 56, 57, 58, 59, 60, 61, 62, 63, 67, 64, 65, 68, 66, 94, 69, 70, 71, 72, 73],
     by_xml_name: &[14, 6, 10, 11, 12, 13, 78, 1, 9, 83, 82, 77, 15, 16, 17, 18, 19, 76, 20, 21, 88, 89, 22, 5, 23, 24, 93, 4, 2, 80, 29, 32, 25, 31, 30, 28, 33, 26, 27, 34, 90, 35, 36, 84, 85, 8, 86, 87, 7, 37, 0, 38, 39, 43, 40, 41, 42, 44, 91, 92, 75, 74, 79, 45, 46, 50, 47, 48, 49, 51, 52, 53, 54, 3, 81, 55, 56, 57, 58, 59, 60, 61, 62, 63, 67, 64, 65, 68, 66, 94, 69, 70, 71, 72, 73],
+    also: &[],
 };
 
 /// Padding Method (1.0 to 3.0).
@@ -2916,6 +2959,7 @@ pub static PADDING_METHOD: EnumerationInfo = EnumerationInfo {
     ],
     by_name: &[5, 6, 0, 1, 7, 2, 9, 3, 8, 4],
     by_xml_name: &[5, 6, 0, 1, 7, 2, 9, 3, 8, 4],
+    also: &[],
 };
 
 /// Processing Stage (2.1 to 3.0).
@@ -2947,6 +2991,7 @@ pub static PROCESSING_STAGE: EnumerationInfo = EnumerationInfo {
     ],
     by_name: &[2, 1, 0],
     by_xml_name: &[2, 1, 0],
+    also: &[],
 };
 
 /// Profile Name (1.3 to 3.0).
@@ -3548,6 +3593,7 @@ pub static PROFILE_NAME: EnumerationInfo = EnumerationInfo {
     ],
     by_name: &[184, 185, 166, 26, 98, 134, 167, 27, 99, 135, 172, 32, 35, 38, 104, 140, 162, 18, 19, 20, 94, 130, 163, 21, 22, 23, 95, 131, 190, 2, 86, 122, 3, 87, 123, 191, 0, 84, 120, 1, 85, 121, 164, 24, 96, 132, 165, 25, 97, 133, 170, 30, 33, 36, 102, 138, 192, 156, 4, 88, 124, 157, 5, 89, 125, 178, 66, 67, 68, 114, 150, 179, 69, 70, 71, 115, 151, 171, 31, 34, 37, 103, 139, 180, 72, 73, 74, 116, 152, 181, 75, 76, 77, 117, 153, 174, 42, 43, 44, 106, 142, 175, 45, 46, 47, 107, 143, 188, 189, 186, 187, 168, 28, 100, 136, 169, 29, 101, 137, 176, 60, 61, 62, 112, 148, 177, 63, 64, 65, 113, 149, 48, 49, 50, 108, 144, 51, 52, 53, 109, 145, 54, 55, 56, 110, 146, 57, 58, 59, 111, 147, 173, 39, 40, 41, 105, 141, 160, 12, 13, 14, 92, 128, 161, 15, 16, 17, 93, 129, 158, 6, 7, 8, 90, 126, 159, 9, 10, 11, 91, 127, 182, 78, 79, 80, 118, 154, 183, 81, 82, 83, 119, 155],
     by_xml_name: &[184, 185, 166, 26, 98, 134, 167, 27, 99, 135, 172, 32, 35, 38, 104, 140, 162, 18, 19, 20, 94, 130, 163, 21, 22, 23, 95, 131, 190, 2, 86, 122, 3, 87, 123, 191, 0, 84, 120, 1, 85, 121, 164, 24, 96, 132, 165, 25, 97, 133, 170, 30, 33, 36, 102, 138, 192, 156, 4, 88, 124, 157, 5, 89, 125, 178, 66, 67, 68, 114, 150, 179, 69, 70, 71, 115, 151, 171, 31, 34, 37, 103, 139, 180, 72, 73, 74, 116, 152, 181, 75, 76, 77, 117, 153, 174, 42, 43, 44, 106, 142, 175, 45, 46, 47, 107, 143, 188, 189, 186, 187, 168, 28, 100, 136, 169, 29, 101, 137, 176, 60, 61, 62, 112, 148, 177, 63, 64, 65, 113, 149, 48, 49, 50, 108, 144, 51, 52, 53, 109, 145, 54, 55, 56, 110, 146, 57, 58, 59, 111, 147, 173, 39, 40, 41, 105, 141, 160, 12, 13, 14, 92, 128, 161, 15, 16, 17, 93, 129, 158, 6, 7, 8, 90, 126, 159, 9, 10, 11, 91, 127, 182, 78, 79, 80, 118, 154, 183, 81, 82, 83, 119, 155],
+    also: &[],
 };
 
 /// Protection Level (2.0 to 3.0).
@@ -3576,6 +3622,7 @@ pub static PROTECTION_LEVEL: EnumerationInfo = EnumerationInfo {
     ],
     by_name: &[0, 1],
     by_xml_name: &[0, 1],
+    also: &[],
 };
 
 /// Put Function (1.0 to 3.0).
@@ -3604,6 +3651,7 @@ pub static PUT_FUNCTION: EnumerationInfo = EnumerationInfo {
     ],
     by_name: &[0, 1],
     by_xml_name: &[0, 1],
+    also: &[],
 };
 
 /// Query Function (1.0 to 3.0).
@@ -3671,6 +3719,7 @@ pub static QUERY_FUNCTION: EnumerationInfo = EnumerationInfo {
     ],
     by_name: &[3, 6, 10, 11, 14, 12, 4, 5, 1, 0, 9, 7, 2, 13, 8],
     by_xml_name: &[3, 6, 10, 11, 14, 12, 4, 5, 1, 0, 9, 7, 2, 13, 8],
+    also: &[],
 };
 
 /// RNG Algorithm (1.3 to 3.0).
@@ -3711,6 +3760,7 @@ pub static RNG_ALGORITHM: EnumerationInfo = EnumerationInfo {
     ],
     by_name: &[4, 5, 2, 1, 3, 0],
     by_xml_name: &[4, 5, 2, 1, 3, 0],
+    also: &[],
 };
 
 /// RNG Mode (1.3 to 3.0).
@@ -3742,6 +3792,7 @@ pub static RNG_MODE: EnumerationInfo = EnumerationInfo {
     ],
     by_name: &[2, 1, 0],
     by_xml_name: &[2, 1, 0],
+    also: &[],
 };
 
 /// Recommended Curve (1.0 to 3.0).
@@ -4001,6 +4052,7 @@ pub static RECOMMENDED_CURVE: EnumerationInfo = EnumerationInfo {
     ],
     by_name: &[38, 39, 40, 41, 70, 45, 49, 50, 52, 42, 43, 44, 71, 72, 46, 47, 48, 73, 74, 51, 53, 33, 34, 35, 36, 37, 2, 5, 8, 11, 14, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 75, 69, 76, 1, 4, 7, 10, 13, 78, 77, 0, 3, 6, 9, 12, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32],
     by_xml_name: &[38, 39, 40, 41, 70, 45, 49, 50, 52, 42, 43, 44, 71, 72, 46, 47, 48, 73, 74, 51, 53, 33, 34, 35, 36, 37, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 2, 5, 8, 11, 14, 68, 75, 69, 76, 1, 4, 7, 10, 13, 78, 77, 0, 3, 6, 9, 12, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32],
+    also: &[],
 };
 
 /// Result Reason (1.0 to 3.0).
@@ -4245,6 +4297,7 @@ pub static RESULT_REASON: EnumerationInfo = EnumerationInfo {
     ],
     by_name: &[14, 20, 19, 31, 32, 33, 34, 2, 35, 36, 72, 37, 70, 9, 71, 17, 7, 73, 38, 10, 39, 13, 40, 41, 42, 43, 45, 44, 27, 6, 3, 46, 24, 0, 16, 15, 18, 47, 5, 48, 29, 49, 52, 22, 26, 23, 12, 50, 51, 8, 4, 64, 65, 66, 11, 67, 63, 68, 28, 1, 21, 53, 54, 55, 69, 56, 30, 57, 58, 25, 59, 60, 61, 62],
     by_xml_name: &[14, 20, 19, 31, 32, 33, 34, 2, 35, 36, 72, 37, 70, 9, 71, 17, 7, 73, 38, 10, 39, 13, 40, 41, 42, 43, 45, 44, 27, 6, 3, 46, 24, 0, 16, 15, 18, 47, 5, 48, 29, 49, 52, 22, 26, 23, 12, 50, 51, 8, 4, 64, 65, 66, 11, 67, 63, 68, 28, 1, 21, 53, 54, 55, 69, 56, 30, 57, 58, 25, 59, 60, 61, 62],
+    also: &[("NotAuthorized", 0x0000_0039)],
 };
 
 /// Result Status (1.0 to 3.0).
@@ -4279,6 +4332,7 @@ pub static RESULT_STATUS: EnumerationInfo = EnumerationInfo {
     ],
     by_name: &[1, 2, 3, 0],
     by_xml_name: &[1, 2, 3, 0],
+    also: &[],
 };
 
 /// Revocation Reason Code (1.0 to 3.0).
@@ -4322,6 +4376,7 @@ pub static REVOCATION_REASON_CODE: EnumerationInfo = EnumerationInfo {
     ],
     by_name: &[3, 2, 5, 1, 6, 4, 0],
     by_xml_name: &[3, 2, 5, 1, 6, 4, 0],
+    also: &[],
 };
 
 /// Rotate Name Type (2.1).
@@ -4350,6 +4405,7 @@ pub static ROTATE_NAME_TYPE: EnumerationInfo = EnumerationInfo {
     ],
     by_name: &[1, 0],
     by_xml_name: &[1, 0],
+    also: &[],
 };
 
 /// Secret Data Type (1.0 to 3.0).
@@ -4378,6 +4434,7 @@ pub static SECRET_DATA_TYPE: EnumerationInfo = EnumerationInfo {
     ],
     by_name: &[0, 1],
     by_xml_name: &[0, 1],
+    also: &[],
 };
 
 /// Shredding Algorithm (1.3 to 3.0).
@@ -4409,6 +4466,7 @@ pub static SHREDDING_ALGORITHM: EnumerationInfo = EnumerationInfo {
     ],
     by_name: &[1, 0, 2],
     by_xml_name: &[1, 0, 2],
+    also: &[],
 };
 
 /// Split Key Method (1.0 to 3.0).
@@ -4443,6 +4501,7 @@ pub static SPLIT_KEY_METHOD: EnumerationInfo = EnumerationInfo {
     ],
     by_name: &[1, 3, 2, 0],
     by_xml_name: &[1, 3, 2, 0],
+    also: &[],
 };
 
 /// Split Key Polynomial (3.0).
@@ -4471,6 +4530,7 @@ pub static SPLIT_KEY_POLYNOMIAL: EnumerationInfo = EnumerationInfo {
     ],
     by_name: &[0, 1],
     by_xml_name: &[0, 1],
+    also: &[],
 };
 
 /// State (1.0 to 3.0).
@@ -4511,6 +4571,7 @@ pub static STATE: EnumerationInfo = EnumerationInfo {
     ],
     by_name: &[1, 3, 2, 4, 5, 0],
     by_xml_name: &[1, 3, 2, 4, 5, 0],
+    also: &[],
 };
 
 /// Ticket Type (2.0 to 3.0).
@@ -4536,6 +4597,7 @@ pub static TICKET_TYPE: EnumerationInfo = EnumerationInfo {
     ],
     by_name: &[0],
     by_xml_name: &[0],
+    also: &[],
 };
 
 /// Unique Identifier (2.0 to 3.0).
@@ -4621,6 +4683,7 @@ pub static UNIQUE_IDENTIFIER: EnumerationInfo = EnumerationInfo {
     ],
     by_name: &[1, 2, 20, 19, 3, 4, 5, 6, 18, 7, 0, 8, 9, 10, 17, 13, 12, 14, 15, 16, 11],
     by_xml_name: &[1, 2, 20, 19, 3, 4, 5, 6, 18, 7, 0, 8, 9, 10, 13, 12, 14, 15, 16, 17, 11],
+    also: &[],
 };
 
 /// Unwrap Mode (1.3 to 3.0).
@@ -4652,6 +4715,7 @@ pub static UNWRAP_MODE: EnumerationInfo = EnumerationInfo {
     ],
     by_name: &[2, 1, 0],
     by_xml_name: &[2, 1, 0],
+    also: &[],
 };
 
 /// Usage Limits Unit (1.0 to 3.0).
@@ -4680,6 +4744,7 @@ pub static USAGE_LIMITS_UNIT: EnumerationInfo = EnumerationInfo {
     ],
     by_name: &[0, 1],
     by_xml_name: &[0, 1],
+    also: &[],
 };
 
 /// Validation Authority Type (1.3 to 3.0).
@@ -4711,6 +4776,7 @@ pub static VALIDATION_AUTHORITY_TYPE: EnumerationInfo = EnumerationInfo {
     ],
     by_name: &[2, 1, 0],
     by_xml_name: &[2, 1, 0],
+    also: &[],
 };
 
 /// Validation Type (1.3 to 3.0).
@@ -4748,6 +4814,7 @@ pub static VALIDATION_TYPE: EnumerationInfo = EnumerationInfo {
     ],
     by_name: &[3, 1, 4, 2, 0],
     by_xml_name: &[3, 1, 4, 2, 0],
+    also: &[],
 };
 
 /// Validity Indicator (1.0 to 3.0).
@@ -4779,6 +4846,7 @@ pub static VALIDITY_INDICATOR: EnumerationInfo = EnumerationInfo {
     ],
     by_name: &[1, 2, 0],
     by_xml_name: &[1, 2, 0],
+    also: &[],
 };
 
 /// Wrapping Method (1.0 to 3.0).
@@ -4816,6 +4884,7 @@ pub static WRAPPING_METHOD: EnumerationInfo = EnumerationInfo {
     ],
     by_name: &[0, 2, 1, 3, 4],
     by_xml_name: &[0, 2, 1, 3, 4],
+    also: &[],
 };
 
 /// All enumerations, sorted by XML name.

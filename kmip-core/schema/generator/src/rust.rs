@@ -185,6 +185,15 @@ fn values(group: &Group) -> String {
     out
 }
 
+/// Other names that are understood.
+fn also(group: &Group) -> String {
+    let others = group.values.iter().filter(|v| !v.also.is_empty());
+    let also: Vec<_> = others
+        .map(|v| format!("({:?}, {})", v.also, number(v.value)))
+        .collect();
+    also.join(", ")
+}
+
 const DERIVES: &str =
     "#[repr(transparent)]\n#[derive(Clone, Copy, PartialEq, Eq, Hash, Default, PartialOrd, Ord)]\n";
 
@@ -213,12 +222,13 @@ pub fn enumerations(schema: &Schema) -> String {
         let by_xml_name = positions(group.values.iter(), |v| &v.xml_name);
         write!(
             out,
-            "}}\n\nopen_enumeration!({name}, {info});\n\n/// Names of [`{name}`].\npub static {info}: EnumerationInfo = EnumerationInfo {{\n    name: {:?},\n    xml_name: {:?},\n    first: {},\n    last: {},\n    values: &[\n{}    ],\n    by_name: &[{by_name}],\n    by_xml_name: &[{by_xml_name}],\n}};\n",
+            "}}\n\nopen_enumeration!({name}, {info});\n\n/// Names of [`{name}`].\npub static {info}: EnumerationInfo = EnumerationInfo {{\n    name: {:?},\n    xml_name: {:?},\n    first: {},\n    last: {},\n    values: &[\n{}    ],\n    by_name: &[{by_name}],\n    by_xml_name: &[{by_xml_name}],\n    also: &[{}],\n}};\n",
             group.name,
             group.xml_name,
             version(group.range.first),
             version(group.range.last),
-            values(group)
+            values(group),
+            also(group)
         )
         .expect("to a string");
     }
@@ -319,17 +329,14 @@ pub fn masks(schema: &Schema) -> String {
         )
         .expect("to a string");
         constants(&mut out, group);
-        let others = group.values.iter().filter(|v| !v.also.is_empty());
-        let also: Vec<_> = others
-            .map(|v| format!("({:?}, {})", v.also, number(v.value)))
-            .collect();
+        let also = also(group);
         write!(
             out,
             "}}\n\nopen_mask!({name}, {info});\n\n/// Names of [`{name}`].\npub static {info}: MaskInfo = MaskInfo {{\n    name: {:?},\n    xml_name: {:?},\n    bits: &[\n{}    ],\n    also: &[{}],\n}};\n",
             group.name,
             group.xml_name,
             values(group),
-            also.join(", ")
+            also
         )
         .expect("to a string");
     }

@@ -62,6 +62,8 @@ pub struct EnumerationInfo {
     pub(crate) by_name: &'static [u16],
     /// Positions in `values`, sorted by XML name.
     pub(crate) by_xml_name: &'static [u16],
+    /// Other names that are understood, with their numbers.
+    pub(crate) also: &'static [(&'static str, u32)],
 }
 
 impl EnumerationInfo {
@@ -102,11 +104,15 @@ impl EnumerationInfo {
     /// The value with this name of any version, in text (`SHA-256`) or XML (`SHA_256`) spelling;
     /// case matters.
     pub fn by_any_name(&self, name: &str) -> Option<&'static EnumValue> {
-        find_by(self.values, self.by_xml_name, |v| v.xml_name.cmp(name)).or_else(|| {
-            find_by(self.values, self.by_name, |v| {
-                compare_collapsed(name, v.name).reverse()
+        find_by(self.values, self.by_xml_name, |v| v.xml_name.cmp(name))
+            .or_else(|| {
+                let compare = |v: &EnumValue| compare_collapsed(name, v.name).reverse();
+                find_by(self.values, self.by_name, compare)
             })
-        })
+            .or_else(|| {
+                let (_, value) = self.also.iter().find(|(also, _)| *also == name)?;
+                self.newest(*value)
+            })
     }
 }
 

@@ -1,0 +1,414 @@
+//! JSON to TTLV (Message Encodings 1.0: 4.1; Profiles 2.1: 5.5.1), value by value, without a tree.
+//!
+//! `tag` and `type` may stand behind `value`; then a scalar is kept until the object ends, and only
+//! a value in front of its `tag` is kept whole. Depth is bounded twice: by the limits of TTLV and by
+//! the parser.
+
+use core::fmt;
+
+use serde::de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
+use serde_json::Value;
+
+use super::error::{Position, Problem, TextError, excerpt};
+use super::json_scalar::{Scalar, ScalarVisitor};
+use super::names::{attribute_named, meaning, read_tag};
+use crate::protocol::tag;
+use crate::ttlv::{ItemType, Limits, Tag, Writer};
+
+/// Reads one object, an array of objects, or several of them in a row; the TTLV of several messages
+/// stands one after the other.
+///
+/// The result may carry keys: wipe it when it is no longer used.
+pub fn to_ttlv(json: &[u8], limits: &Limits) -> Result<Vec<u8>, TextError> {
+    let mut context = Context::new(limits, json.len() / 2);
+    let json = json.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(json);
+    if json.iter().all(u8::is_ascii_whitespace) {
+        return Err(TextError::new(Problem::Empty));
+    }
+    let mut input = serde_json::Deserializer::from_slice(json);
+    loop {
+        let seed = ItemSeed {
+            context: &mut context,
+            attribute: &mut None,
+            list: true,
+        };
+        if let Err(error) = seed.deserialize(&mut input) {
+            return Err(context.explain(&error));
+        }
+        if input.end().is_ok() {
+            break;
+        }
+    }
+    if context.items == 0 {
+        return Err(TextError::new(Problem::Empty));
+    }
+    Ok(core::mem::take(&mut context.buffer))
+}
+
+/// What is being written, and where in the text.
+pub(super) struct Context<'l> {
+    pub(super) buffer: Vec<u8>,
+    pub(super) limits: &'l Limits,
+    pub(super) items: usize,
+    /// Names of the open structures, then of the item.
+    pub(super) path: Vec<String>,
+    /// Structures that are open.
+    depth: usize,
+    /// The error that ended the reading, since the parser's own cannot carry it.
+    failure: Option<TextError>,
+}
+
+impl<'l> Context<'l> {
+    pub(super) fn new(limits: &'l Limits, capacity: usize) -> Self {
+        let buffer = Vec::with_capacity(capacity);
+        Self {
+            buffer,
+            limits,
+            items: 0,
+            path: Vec::new(),
+            depth: 0,
+            failure: None,
+        }
+    }
+
+    pub(super) fn writer(&mut self) -> Writer<'_> {
+        Writer::new(&mut self.buffer)
+    }
+
+    /// Keeps an error and gives one that makes the parser stop.
+    pub(super) fn fail<E: serde::de::Error>(&mut self, error: TextError) -> E {
+        let path = self.path.join("/");
+        self.failure.get_or_insert(error.within(path));
+        E::custom("")
+    }
+
+    /// The kept error with its place, or the parser's own.
+    pub(super) fn explain(&mut self, error: &serde_json::Error) -> TextError {
+        let narrow = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
+        let position = Position {
+            line: narrow(error.line()),
+            column: narrow(error.column()),
+        };
+        let kept = self.failure.take().unwrap_or_else(|| {
+            let text = error.to_string();
+            let what = text.split(" at line ").next().unwrap_or_default();
+            TextError::new(Problem::Syntax(what.to_owned())).within(self.path.join("/"))
+        });
+        kept.at(position)
+    }
+
+    pub(super) fn count(&mut self) -> Result<(), TextError> {
+        self.items += 1;
+        if self.items > self.limits.max_items {
+            return Err(TextError::new(Problem::TooManyItems));
+        }
+        if self.buffer.len() > self.limits.max_size {
+            return Err(TextError::new(Problem::TooLarge));
+        }
+        Ok(())
+    }
+
+    /// Begins a structure; gives where its content starts.
+    pub(super) fn begin(&mut self, tag: Tag) -> Result<usize, TextError> {
+        if self.depth >= usize::from(self.limits.max_depth) {
+            return Err(TextError::new(Problem::TooDeep));
+        }
+        self.depth += 1;
+        Ok(self.writer().begin(tag))
+    }
+
+    pub(super) fn end(&mut self, mark: usize) {
+        self.depth -= 1;
+        self.writer().end(mark);
+    }
+}
+
+/// One item as an object; with `list`, also an array of items.
+struct ItemSeed<'c, 'l> {
+    context: &'c mut Context<'l>,
+    /// What the `AttributeName` of the structure around says.
+    attribute: &'c mut Option<Tag>,
+    list: bool,
+}
+
+impl<'de> DeserializeSeed<'de> for ItemSeed<'_, '_> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, input: D) -> Result<(), D::Error> {
+        input.deserialize_any(self)
+    }
+}
+
+impl ItemSeed<'_, '_> {
+    fn no_object<E: serde::de::Error>(self, found: &str) -> E {
+        let error = TextError::new(Problem::Unexpected(found.to_owned()));
+        self.context
+            .fail(error.hint("an item is an object with `tag`, `type` and `value`"))
+    }
+}
+
+impl<'de> Visitor<'de> for ItemSeed<'_, '_> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object with `tag`, `type` and `value`")
+    }
+
+    fn visit_bool<E: serde::de::Error>(self, _: bool) -> Result<(), E> {
+        Err(self.no_object("boolean"))
+    }
+
+    fn visit_i64<E: serde::de::Error>(self, _: i64) -> Result<(), E> {
+        Err(self.no_object("number"))
+    }
+
+    fn visit_u64<E: serde::de::Error>(self, _: u64) -> Result<(), E> {
+        Err(self.no_object("number"))
+    }
+
+    fn visit_f64<E: serde::de::Error>(self, _: f64) -> Result<(), E> {
+        Err(self.no_object("number"))
+    }
+
+    fn visit_str<E: serde::de::Error>(self, _: &str) -> Result<(), E> {
+        Err(self.no_object("string"))
+    }
+
+    fn visit_unit<E: serde::de::Error>(self) -> Result<(), E> {
+        Err(self.no_object("null"))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<(), A::Error> {
+        if !self.list {
+            return Err(self.no_object("array"));
+        }
+        let context = self.context;
+        loop {
+            let seed = ItemSeed {
+                context: &mut *context,
+                attribute: &mut None,
+                list: false,
+            };
+            if items.next_element_seed(seed)?.is_none() {
+                return Ok(());
+            }
+        }
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<(), A::Error> {
+        let Self {
+            context, attribute, ..
+        } = self;
+        let level = context.path.len();
+        let mut item = Collected::default();
+        while let Some(key) = members.next_key::<String>()? {
+            match key.as_str() {
+                "tag" => {
+                    let name: String = members.next_value()?;
+                    let tag = read_tag(&name).map_err(|e| context.fail::<A::Error>(e))?;
+                    item.tag = Some(tag);
+                    context.path.truncate(level);
+                    context.path.push(excerpt(&name));
+                }
+                "type" => {
+                    let name: String = members.next_value()?;
+                    item.item_type =
+                        Some(read_type(&name).map_err(|e| context.fail::<A::Error>(e))?);
+                }
+                "value" => match item.tag {
+                    Some(tag) if !item.has_value() => {
+                        let seed = ValueSeed {
+                            context,
+                            tag,
+                            item_type: item.item_type,
+                        };
+                        item.got = Some(members.next_value_seed(seed)?);
+                    }
+                    None if !item.has_value() => item.kept = Some(members.next_value()?),
+                    _ => {
+                        let error =
+                            TextError::new(Problem::Unexpected("second `value`".to_owned()));
+                        return Err(context.fail(error));
+                    }
+                },
+                "name" => {
+                    let _: serde::de::IgnoredAny = members.next_value()?;
+                }
+                other => {
+                    let what = format!("property `{}`", excerpt(other));
+                    let error = TextError::new(Problem::Unexpected(what));
+                    return Err(context.fail(error.hint("an item has `tag`, `type` and `value`")));
+                }
+            }
+        }
+        item.finish(context, attribute)?;
+        context.path.truncate(level);
+        Ok(())
+    }
+}
+
+pub(super) fn read_type(name: &str) -> Result<ItemType, TextError> {
+    ItemType::from_xml_name(name).ok_or_else(|| {
+        let error = TextError::new(Problem::UnknownType(excerpt(name)));
+        error.hint("types are Structure, Integer, TextString, ...")
+    })
+}
+
+/// What is known of an item while its object is read.
+#[derive(Default)]
+struct Collected {
+    tag: Option<Tag>,
+    item_type: Option<ItemType>,
+    /// What the value was, read behind the tag.
+    got: Option<Got>,
+    /// The value, read before the tag.
+    kept: Option<Value>,
+}
+
+impl Collected {
+    fn has_value(&self) -> bool {
+        self.got.is_some() || self.kept.is_some()
+    }
+
+    fn finish<E: serde::de::Error>(
+        self,
+        context: &mut Context<'_>,
+        attribute: &mut Option<Tag>,
+    ) -> Result<(), E> {
+        let Some(tag) = self.tag else {
+            return Err(context.fail(TextError::new(Problem::Missing("property `tag`"))));
+        };
+        let got = match (self.got, self.kept) {
+            (Some(got), _) => got,
+            (None, Some(kept)) => {
+                let seed = ValueSeed {
+                    context: &mut *context,
+                    tag,
+                    item_type: self.item_type,
+                };
+                match seed.deserialize(kept) {
+                    Ok(got) => got,
+                    Err(_) => return Err(E::custom("")),
+                }
+            }
+            (None, None) => Got::Scalar(Scalar::Null),
+        };
+        let item_type = self.item_type;
+        let result = match (got, item_type) {
+            (Got::Structure, None | Some(ItemType::Structure)) => Ok(()),
+            (Got::Structure, Some(_)) => {
+                Err(TextError::new(Problem::Unexpected("array".to_owned()))
+                    .hint("only a Structure has an array as its value"))
+            }
+            (Got::Scalar(Scalar::Null), None | Some(ItemType::Structure)) => empty(context, tag),
+            (Got::Scalar(_), None) => Err(TextError::new(Problem::Missing("property `type`"))),
+            (Got::Scalar(scalar), Some(item_type)) => {
+                let names = meaning(tag, item_type, *attribute);
+                if tag == tag::ATTRIBUTE_NAME
+                    && let Scalar::Text(name) = &scalar
+                {
+                    *attribute = attribute_named(name);
+                }
+                let counted = context.count();
+                counted.and_then(|()| scalar.write(&mut context.writer(), tag, item_type, names))
+            }
+        };
+        result.map_err(|e| context.fail(e))
+    }
+}
+
+fn empty(context: &mut Context<'_>, tag: Tag) -> Result<(), TextError> {
+    context.count()?;
+    let mark = context.begin(tag)?;
+    context.end(mark);
+    Ok(())
+}
+
+/// What a value was.
+enum Got {
+    /// A structure, written already.
+    Structure,
+    /// Something whose type decides.
+    Scalar(Scalar),
+}
+
+/// The value of an item whose tag is known.
+struct ValueSeed<'c, 'l> {
+    context: &'c mut Context<'l>,
+    tag: Tag,
+    item_type: Option<ItemType>,
+}
+
+impl<'de> DeserializeSeed<'de> for ValueSeed<'_, '_> {
+    type Value = Got;
+
+    fn deserialize<D: Deserializer<'de>>(self, input: D) -> Result<Got, D::Error> {
+        input.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for ValueSeed<'_, '_> {
+    type Value = Got;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the value of an item")
+    }
+
+    fn visit_bool<E: serde::de::Error>(self, value: bool) -> Result<Got, E> {
+        ScalarVisitor.visit_bool(value).map(Got::Scalar)
+    }
+
+    fn visit_i64<E: serde::de::Error>(self, value: i64) -> Result<Got, E> {
+        ScalarVisitor.visit_i64(value).map(Got::Scalar)
+    }
+
+    fn visit_u64<E: serde::de::Error>(self, value: u64) -> Result<Got, E> {
+        ScalarVisitor.visit_u64(value).map(Got::Scalar)
+    }
+
+    fn visit_f64<E: serde::de::Error>(self, value: f64) -> Result<Got, E> {
+        ScalarVisitor.visit_f64(value).map(Got::Scalar)
+    }
+
+    fn visit_str<E: serde::de::Error>(self, value: &str) -> Result<Got, E> {
+        ScalarVisitor.visit_str(value).map(Got::Scalar)
+    }
+
+    fn visit_unit<E: serde::de::Error>(self) -> Result<Got, E> {
+        Ok(Got::Scalar(Scalar::Null))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, _: A) -> Result<Got, A::Error> {
+        let error = TextError::new(Problem::Unexpected("object".to_owned()));
+        Err(self
+            .context
+            .fail(error.hint("the value of a Structure is an array of objects")))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Got, A::Error> {
+        let Self {
+            context,
+            tag,
+            item_type,
+        } = self;
+        if item_type.is_some_and(|t| t != ItemType::Structure) {
+            let error = TextError::new(Problem::Unexpected("array".to_owned()));
+            return Err(context.fail(error.hint("only a Structure has an array as its value")));
+        }
+        let counted = context.count().and_then(|()| context.begin(tag));
+        let mark = counted.map_err(|e| context.fail::<A::Error>(e))?;
+        let mut attribute = None;
+        loop {
+            let seed = ItemSeed {
+                context: &mut *context,
+                attribute: &mut attribute,
+                list: false,
+            };
+            if items.next_element_seed(seed)?.is_none() {
+                break;
+            }
+        }
+        context.end(mark);
+        Ok(Got::Structure)
+    }
+}

@@ -1,0 +1,210 @@
+//! Plain JSON objects by example.
+
+use super::{VENDOR, written};
+use crate::protocol::encoding::value_json::{
+    Guide, GuidedField, items_from_json, items_to_json, payload_from_json, payload_to_json,
+};
+use crate::protocol::tag;
+use crate::protocol::version::ProtocolVersion as V;
+use crate::ttlv::{ItemType, Limits, Tag};
+
+fn read(text: &str, version: V) -> Vec<u8> {
+    let result = items_from_json(text.as_bytes(), version, None, &Limits::DEFAULT);
+    result.unwrap_or_else(|e| panic!("{text}: {e}"))
+}
+
+fn error(text: &str, version: V) -> String {
+    items_from_json(text.as_bytes(), version, None, &Limits::DEFAULT)
+        .unwrap_err()
+        .to_string()
+}
+
+fn write(items: &[u8], version: V) -> String {
+    items_to_json(items, version, None, &Limits::DEFAULT).unwrap()
+}
+
+#[test]
+fn a_request_of_2_1_is_a_plain_object() {
+    let text = concat!(
+        r#"{"ObjectType":"SymmetricKey","Attributes":{"CryptographicAlgorithm":"AES","#,
+        r#""CryptographicLength":256,"CryptographicUsageMask":"Encrypt Decrypt","#,
+        r#""Name":[{"NameValue":"x","NameType":"UninterpretedTextString"},"#,
+        r#"{"NameValue":"y","NameType":"URI"}],"ActivationDate":"2001-01-01T00:00:00+00:00","#,
+        r#""Sensitive":true},"0x540001":{"type":"Integer","value":5}}"#,
+    );
+    let expected = written(|w| {
+        w.enumeration(tag::OBJECT_TYPE, 2);
+        w.structure(tag::ATTRIBUTES, |w| {
+            w.enumeration(tag::CRYPTOGRAPHIC_ALGORITHM, 3);
+            w.integer(tag::CRYPTOGRAPHIC_LENGTH, 256);
+            w.integer(tag::CRYPTOGRAPHIC_USAGE_MASK, 12);
+            for (value, name_type) in [("x", 1), ("y", 2)] {
+                w.structure(tag::NAME, |w| {
+                    w.text_string(tag::NAME_VALUE, value);
+                    w.enumeration(tag::NAME_TYPE, name_type);
+                });
+            }
+            w.date_time(tag::ACTIVATION_DATE, 978_307_200);
+            w.boolean(tag::SENSITIVE, true);
+        });
+        w.integer(VENDOR, 5);
+    });
+    assert_eq!(read(text, V::V2_1), expected);
+    let plain = text.replace(r#"{"type":"Integer","value":5}"#, "5");
+    assert_eq!(read(&plain, V::V2_1), expected);
+    assert_eq!(write(&expected, V::V2_1), plain);
+}
+
+#[test]
+fn attributes_of_1_x_take_type_and_names_from_the_attribute_name() {
+    let text = concat!(
+        r#"{"TemplateAttribute":{"Attribute":["#,
+        r#"{"AttributeName":"Cryptographic Algorithm","AttributeValue":"AES"},"#,
+        r#"{"AttributeName":"Cryptographic Usage Mask","AttributeIndex":0,"AttributeValue":"Encrypt"},"#,
+        r#"{"AttributeName":"Name","AttributeValue":{"NameValue":"n","NameType":"URI"}},"#,
+        r#"{"AttributeName":"x-color","AttributeValue":"red"},"#,
+        r#"{"AttributeName":"x-size","AttributeValue":{"type":"LongInteger","value":7}}]}}"#,
+    );
+    let items = read(text, V::V1_4);
+    assert_eq!(write(&items, V::V1_4), text);
+    let expected = written(|w| {
+        w.structure(tag::ATTRIBUTE, |w| {
+            w.text_string(tag::ATTRIBUTE_NAME, "Cryptographic Algorithm");
+            w.enumeration(tag::ATTRIBUTE_VALUE, 3);
+        });
+    });
+    assert_eq!(items[8..8 + expected.len()], expected);
+}
+
+#[test]
+fn identifiers_have_the_type_of_the_version() {
+    let text = r#"{"UniqueIdentifier":"abc"}"#;
+    let of = |item_type| written(|w| w.text_as(tag::UNIQUE_IDENTIFIER, item_type, "abc"));
+    assert_eq!(read(text, V::V1_0), of(ItemType::TextString));
+    assert_eq!(read(text, V::V2_1), of(ItemType::TextString));
+    assert_eq!(read(text, V::V3_0), of(ItemType::Identifier));
+    let placeholder = r#"{"UniqueIdentifier":{"type":"Enumeration","value":"IDPlaceholder"}}"#;
+    let items = read(placeholder, V::V2_1);
+    assert_eq!(items, written(|w| w.enumeration(tag::UNIQUE_IDENTIFIER, 1)));
+    assert_eq!(write(&items, V::V2_1), placeholder);
+    let reference = read(r#"{"AttributeReference":["Name","State"]}"#, V::V2_1);
+    assert_eq!(
+        write(&reference, V::V2_1),
+        r#"{"AttributeReference":["Name","State"]}"#
+    );
+}
+
+struct ObjectTypeFirst;
+
+impl Guide for ObjectTypeFirst {
+    fn field(&self, tag: Tag, _: V) -> Option<GuidedField> {
+        let order = [tag::OBJECT_TYPE, tag::ATTRIBUTES, tag::UNIQUE_IDENTIFIER];
+        let position = order.iter().position(|t| *t == tag)?;
+        let inside: Option<&'static dyn Guide> = if tag == tag::ATTRIBUTES {
+            Some(&ObjectTypeFirst)
+        } else {
+            None
+        };
+        Some(GuidedField {
+            position,
+            repeated: tag == tag::UNIQUE_IDENTIFIER,
+            inside,
+        })
+    }
+}
+
+#[test]
+fn a_guide_puts_fields_in_order_and_repeated_ones_in_arrays() {
+    let text = r#"{"UniqueIdentifier":"a","Attributes":{"UniqueIdentifier":"b","ObjectType":1},"ObjectType":"PublicKey"}"#;
+    let limits = Limits::DEFAULT;
+    let payload = payload_from_json(
+        text.as_bytes(),
+        tag::REQUEST_PAYLOAD,
+        V::V2_1,
+        Some(&ObjectTypeFirst),
+        &limits,
+    );
+    let payload = payload.unwrap();
+    let expected = written(|w| {
+        w.structure(tag::REQUEST_PAYLOAD, |w| {
+            w.enumeration(tag::OBJECT_TYPE, 3);
+            w.structure(tag::ATTRIBUTES, |w| {
+                w.enumeration(tag::OBJECT_TYPE, 1);
+                w.text_string(tag::UNIQUE_IDENTIFIER, "b");
+            });
+            w.text_string(tag::UNIQUE_IDENTIFIER, "a");
+        });
+    });
+    assert_eq!(payload, expected);
+    assert_eq!(
+        payload_to_json(&payload, V::V2_1, Some(&ObjectTypeFirst), &limits).unwrap(),
+        r#"{"ObjectType":"PublicKey","Attributes":{"ObjectType":"Certificate","UniqueIdentifier":["b"]},"UniqueIdentifier":["a"]}"#
+    );
+}
+
+#[test]
+fn null_and_empty_values_are_understood() {
+    assert_eq!(read("{}", V::V2_1), b"");
+    assert_eq!(read(r#"{"UniqueIdentifier":null,"Name":[]}"#, V::V2_1), b"");
+    assert_eq!(
+        read(r#"{"Attributes":{}}"#, V::V2_1),
+        written(|w| w.structure(tag::ATTRIBUTES, |_| {}))
+    );
+    assert_eq!(write(b"", V::V2_1), "{}");
+}
+
+#[test]
+fn errors_name_the_key_and_the_remedy() {
+    let v = V::V2_1;
+    let cases = [
+        ("[]", "expected an object whose keys are names of tags"),
+        ("{", "not well-formed"),
+        (
+            r#"{"UniqueIdentifer":"a"}"#,
+            "unknown tag `UniqueIdentifer` at line 1",
+        ),
+        (
+            r#"{"UniqueIdentifer":"a"}"#,
+            "did you mean `UniqueIdentifier`?",
+        ),
+        (r#"{"nonsense_key":"a"}"#, "keys are names of tags"),
+        (
+            r#"{"Attributes":{"Name":[{"NameType":"URL"}]}}"#,
+            "in Attributes/Name/[0]/NameType",
+        ),
+        (r#"{"CryptographicLength":"big"}"#, "not a whole number"),
+        (
+            r#"{"CryptographicLength":true}"#,
+            "invalid value of type Integer: a boolean",
+        ),
+        (
+            r#"{"Sensitive":1}"#,
+            "invalid value of type Boolean: a number",
+        ),
+        (
+            r#"{"Sensitive":{"a":1}}"#,
+            "invalid value of type Boolean: an object",
+        ),
+        (r#"{"Data":"xyz"}"#, "not hexadecimal"),
+        (r#"{"Name":[[1]]}"#, "array within an array"),
+        (
+            r#"{"Comment":{"type":"TextString"}}"#,
+            "missing key `value`",
+        ),
+        (r#"{"Comment":{"value":"a"}}"#, "missing key `type`"),
+        (
+            r#"{"Comment":{"type":"TextString","value":"a","x":1}}"#,
+            "key `x`",
+        ),
+        (
+            r#"{"Attribute":{"AttributeValue":1}}"#,
+            "AttributeName stands before AttributeValue",
+        ),
+    ];
+    for (text, part) in cases {
+        let found = error(text, v);
+        assert!(found.contains(part), "{text}: {found}");
+    }
+    assert!(!error(r#"{"KeyMaterial":{"type":"Integer","value":"hush"}}"#, v).contains("hush"));
+    assert!(!error(r#"["hush"]"#, v).contains("hush"));
+}

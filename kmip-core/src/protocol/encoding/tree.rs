@@ -1,0 +1,341 @@
+//! Messages as an indented tree for people.
+//!
+//! Works on anything: a message that is cut off or broken is shown as far as it can be, with the
+//! byte offset and the reason where it fails. Values that are or may be secret are hidden unless
+//! asked for. Text is escaped so that a terminal cannot be steered by it.
+
+use super::names::{Meaning, attribute_named, enumeration_name, meaning, version_of};
+use super::out::Out;
+use super::scalar::{write_date, write_date_extended, write_hex, write_mask};
+use crate::protocol::tag;
+use crate::protocol::version::ProtocolVersion;
+use crate::ttlv::{Error, ErrorKind, Item, ItemType, Limits, Reader, Tag};
+
+/// How a tree is written.
+#[derive(Clone, Debug)]
+pub struct TreeOptions {
+    /// Show secrets instead of their length.
+    pub show_secrets: bool,
+    /// Begin each line with the offset of the item.
+    pub offsets: bool,
+    /// Byte strings and texts are cut after so many bytes.
+    pub max_value: usize,
+    /// Version whose names are used where no message header says one.
+    pub version: ProtocolVersion,
+    /// Bounds of the message.
+    pub limits: Limits,
+}
+
+impl Default for TreeOptions {
+    /// Secrets hidden, no offsets, long values cut after 64 bytes.
+    fn default() -> Self {
+        Self {
+            show_secrets: false,
+            offsets: false,
+            max_value: 64,
+            version: ProtocolVersion::V2_1,
+            limits: Limits::DEFAULT,
+        }
+    }
+}
+
+/// A tree and what was wrong with the message.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Tree {
+    /// The lines.
+    pub text: String,
+    /// The first problem, with its offset; none if the message is whole.
+    pub problem: Option<Error>,
+}
+
+/// Shows one or several messages.
+pub fn render(ttlv: &[u8], options: &TreeOptions) -> Tree {
+    let mut painter = Painter {
+        options,
+        version: options.version,
+        out: Out::with_capacity(ttlv.len()),
+        problem: None,
+        items: 0,
+    };
+    let end = ttlv.len().min(options.limits.max_size);
+    painter.level(&ttlv[..end], 0, 0, false);
+    if end < ttlv.len() {
+        let kind = ErrorKind::TooLarge {
+            size: ttlv.len(),
+            limit: options.limits.max_size,
+        };
+        painter.fail(0, Error::new(end, kind));
+    }
+    Tree {
+        text: painter.out.into_string(),
+        problem: painter.problem,
+    }
+}
+
+struct Painter<'o> {
+    options: &'o TreeOptions,
+    version: ProtocolVersion,
+    out: Out,
+    problem: Option<Error>,
+    items: usize,
+}
+
+/// Header of an item as far as it can be read.
+struct Header {
+    tag: Tag,
+    type_code: u8,
+    length: usize,
+}
+
+impl Header {
+    fn read(bytes: &[u8]) -> Option<Self> {
+        let h = bytes.first_chunk::<8>()?;
+        Some(Self {
+            tag: Tag::new(u32::from_be_bytes([0, h[0], h[1], h[2]])),
+            type_code: h[3],
+            length: u32::from_be_bytes([h[4], h[5], h[6], h[7]]) as usize,
+        })
+    }
+}
+
+impl Painter<'_> {
+    /// The items of one level; `base` is the offset of `bytes` in the message.
+    fn level(&mut self, bytes: &[u8], base: usize, depth: usize, hidden: bool) {
+        let mut at = 0;
+        let mut attribute = None;
+        while at < bytes.len() && self.items < self.options.limits.max_items {
+            let rest = &bytes[at..];
+            let Some(header) = Header::read(rest) else {
+                let kind = ErrorKind::Truncated {
+                    needed: 8,
+                    available: rest.len(),
+                };
+                self.fail(depth, Error::new(base + at, kind));
+                return;
+            };
+            let next = self.item(rest, &header, base + at, depth, hidden, &mut attribute);
+            let Some(size) = next else { return };
+            at += size;
+        }
+    }
+
+    /// One item; gives its size, or none if nothing behind it can be read.
+    fn item(
+        &mut self,
+        rest: &[u8],
+        header: &Header,
+        offset: usize,
+        depth: usize,
+        hidden: bool,
+        attribute: &mut Option<Tag>,
+    ) -> Option<usize> {
+        self.items += 1;
+        let padded = header.length.div_ceil(8) * 8;
+        let whole = 8 + padded <= rest.len();
+        let encoded = &rest[..rest.len().min(8 + padded)];
+        let Some(item_type) = ItemType::from_code(header.type_code) else {
+            self.start(offset, depth, header.tag);
+            self.out.push('\n');
+            let error = Error::new(offset, ErrorKind::UnknownType(header.type_code));
+            self.fail(depth + 1, error.within(header.tag));
+            return whole.then_some(encoded.len());
+        };
+        let secret = tag::info(header.tag).is_some_and(|info| info.secret);
+        let public = header.tag == tag::ATTRIBUTE || header.tag == tag::ATTRIBUTES;
+        let hidden = !self.options.show_secrets && (secret || hidden && !public);
+        self.start(offset, depth, header.tag);
+        if item_type == ItemType::Structure {
+            return self.structure(encoded, header, offset, depth, hidden, whole);
+        }
+        let item =
+            Reader::new(encoded, &self.options.limits).and_then(|mut reader| reader.next_item());
+        match item {
+            Ok(Some(item)) => {
+                self.value(&item, hidden, *attribute);
+                if item.tag() == tag::ATTRIBUTE_NAME {
+                    *attribute = item.any_text().ok().and_then(attribute_named);
+                }
+                self.out.push('\n');
+                if let Err(error) = check_text(&item) {
+                    self.fail(
+                        depth + 1,
+                        Error::new(offset, error.kind()).within(header.tag),
+                    );
+                }
+            }
+            Ok(None) => self.out.push('\n'),
+            Err(error) => {
+                self.out.format(format_args!(" ({item_type})\n"));
+                self.fail(
+                    depth + 1,
+                    Error::new(offset, error.kind()).within(header.tag),
+                );
+            }
+        }
+        whole.then_some(encoded.len())
+    }
+
+    fn structure(
+        &mut self,
+        encoded: &[u8],
+        header: &Header,
+        offset: usize,
+        depth: usize,
+        hidden: bool,
+        whole: bool,
+    ) -> Option<usize> {
+        self.out.push('\n');
+        let message =
+            Reader::new(encoded, &self.options.limits).and_then(|mut reader| reader.next_item());
+        if depth == 0
+            && let Ok(Some(message)) = &message
+        {
+            self.version = version_of(message).unwrap_or(self.options.version);
+        }
+        if depth + 1 > usize::from(self.options.limits.max_depth) {
+            self.fail(
+                depth + 1,
+                Error::new(offset, ErrorKind::TooDeep).within(header.tag),
+            );
+            return whole.then_some(encoded.len());
+        }
+        let content = &encoded[8..];
+        self.level(
+            &content[..content.len().min(header.length)],
+            offset + 8,
+            depth + 1,
+            hidden,
+        );
+        let kind = match message {
+            _ if !whole => ErrorKind::Truncated {
+                needed: 8 + header.length,
+                available: encoded.len(),
+            },
+            Err(error) => error.kind(),
+            Ok(_) => return Some(encoded.len()),
+        };
+        self.fail(depth + 1, Error::new(offset, kind).within(header.tag));
+        whole.then_some(encoded.len())
+    }
+
+    fn start(&mut self, offset: usize, depth: usize, tag: Tag) {
+        self.indent(offset, depth);
+        match tag::info(tag) {
+            Some(info) => self.out.push_str(info.xml_name),
+            None => self.out.format(format_args!("{tag}")),
+        }
+    }
+
+    fn indent(&mut self, offset: usize, depth: usize) {
+        if self.options.offsets {
+            self.out.format(format_args!("{offset:06x}  "));
+        }
+        for _ in 0..depth {
+            self.out.push_str("  ");
+        }
+    }
+
+    /// A line that says what is wrong.
+    fn fail(&mut self, depth: usize, error: Error) {
+        self.indent(error.offset(), depth);
+        self.out.format(format_args!(
+            "! {} at byte {}\n",
+            error.kind(),
+            error.offset()
+        ));
+        self.problem.get_or_insert(error);
+    }
+
+    fn value(&mut self, item: &Item<'_>, hidden: bool, attribute: Option<Tag>) {
+        let length = item.value().len();
+        let sized = matches!(
+            item.item_type(),
+            ItemType::ByteString
+                | ItemType::BigInteger
+                | ItemType::TextString
+                | ItemType::Identifier
+                | ItemType::Reference
+                | ItemType::NameReference
+        );
+        self.out.format(format_args!(" ({}", item.item_type()));
+        if item.item_type() == ItemType::ByteString || hidden && sized {
+            self.out.format(format_args!(", {length} bytes"));
+        }
+        self.out.push_str("): ");
+        if hidden {
+            self.out.push_str("<hidden>");
+            return;
+        }
+        let names = meaning(item.tag(), item.item_type(), attribute);
+        // The reader has checked type and length, so the views below cannot fail.
+        let _ = self.shown(item, names);
+    }
+
+    fn shown(&mut self, item: &Item<'_>, names: Meaning) -> Result<(), Error> {
+        let version = self.version;
+        let out = &mut self.out;
+        match item.item_type() {
+            ItemType::Structure => {}
+            ItemType::Integer => {
+                let value = item.integer()?;
+                match names {
+                    Meaning::Mask(info) if value != 0 => {
+                        write_mask(out, info, value, ' ');
+                        out.format(format_args!(" (0x{value:08X})"));
+                    }
+                    _ => out.format(format_args!("{value}")),
+                }
+            }
+            ItemType::LongInteger => out.format(format_args!("{}", item.long_integer()?)),
+            ItemType::Enumeration => {
+                let value = item.enumeration()?;
+                match enumeration_name(names, value, version) {
+                    Some(name) => out.format(format_args!("{name} (0x{value:08X})")),
+                    None => out.format(format_args!("0x{value:08X}")),
+                }
+            }
+            ItemType::Boolean => out.format(format_args!("{}", item.boolean()?)),
+            ItemType::DateTime => write_date(out, item.date_time()?),
+            ItemType::DateTimeExtended => write_date_extended(out, item.date_time_extended()?),
+            ItemType::Interval => out.format(format_args!("{} seconds", item.interval()?)),
+            ItemType::BigInteger | ItemType::ByteString => {
+                let bytes = item.value();
+                let shown = &bytes[..bytes.len().min(self.options.max_value)];
+                write_hex(out, shown);
+                if shown.len() < bytes.len() {
+                    out.push('…');
+                }
+            }
+            ItemType::TextString
+            | ItemType::Identifier
+            | ItemType::Reference
+            | ItemType::NameReference => {
+                let text = String::from_utf8_lossy(item.value());
+                out.push('"');
+                let mut used = 0;
+                for c in text.chars() {
+                    used += c.len_utf8();
+                    if used > self.options.max_value.max(64) {
+                        out.push('…');
+                        break;
+                    }
+                    for escaped in c.escape_debug() {
+                        out.push(escaped);
+                    }
+                }
+                out.push('"');
+            }
+        }
+        Ok(())
+    }
+}
+
+fn check_text(item: &Item<'_>) -> Result<(), Error> {
+    match item.item_type() {
+        ItemType::TextString
+        | ItemType::Identifier
+        | ItemType::Reference
+        | ItemType::NameReference => item.any_text().map(|_| ()),
+        _ => Ok(()),
+    }
+}

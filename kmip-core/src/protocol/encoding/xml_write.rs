@@ -1,0 +1,155 @@
+//! TTLV to XML (Message Encodings 1.0: 6.1; Profiles 2.1: 5.4.1).
+
+use super::names::{Meaning, attribute_beside, enumeration_name, meaning, version_of};
+use super::out::Out;
+use super::scalar::{write_date, write_hex, write_mask, write_number};
+use super::{TextOptions, each_message};
+use crate::protocol::tag;
+use crate::protocol::version::ProtocolVersion;
+use crate::ttlv::{Error, Item, ItemType, Reader, Tag};
+
+/// Writes one or several TTLV messages as XML; several are put into an element `KMIP`.
+///
+/// Names of values are those of the version in the header of the message, or else of
+/// `options.version`. The text may carry keys: wipe it when it is no longer used.
+pub fn from_ttlv(ttlv: &[u8], options: &TextOptions) -> Result<String, Error> {
+    let mut out = Out::with_capacity(ttlv.len() * 2);
+    let mut messages = 0;
+    each_message(ttlv, options, |_| messages += 1)?;
+    let wrapped = messages > 1;
+    if wrapped {
+        out.push_str("<KMIP>");
+    }
+    let mut result = Ok(());
+    each_message(ttlv, options, |item| {
+        let version = version_of(&item).unwrap_or(options.version);
+        let mut writer = XmlWriter {
+            out: &mut out,
+            version,
+            pretty: options.pretty,
+        };
+        if result.is_ok() {
+            result = writer.item(&item, None, usize::from(wrapped));
+        }
+    })?;
+    result?;
+    if wrapped {
+        if options.pretty {
+            out.line(0);
+        }
+        out.push_str("</KMIP>");
+    }
+    if options.pretty && !out.is_empty() {
+        out.push('\n');
+    }
+    Ok(out.into_string())
+}
+
+struct XmlWriter<'o> {
+    out: &'o mut Out,
+    version: ProtocolVersion,
+    pretty: bool,
+}
+
+impl XmlWriter<'_> {
+    // Recursion is bounded by the depth limit of the reader.
+    fn item(
+        &mut self,
+        item: &Item<'_>,
+        siblings: Option<&Reader<'_>>,
+        level: usize,
+    ) -> Result<(), Error> {
+        if self.pretty && !self.out.is_empty() {
+            self.out.line(level);
+        }
+        let known = tag::info(item.tag()).map(|info| info.xml_name);
+        match known {
+            Some(name) => self.out.format(format_args!("<{name}")),
+            None => self
+                .out
+                .format(format_args!("<TTLV tag=\"0x{:06X}\"", item.tag())),
+        }
+        let name = known.unwrap_or("TTLV");
+        if item.item_type() != ItemType::Structure {
+            self.out
+                .format(format_args!(" type=\"{}\" value=\"", item.item_type()));
+            self.value(item, siblings)?;
+            self.out.push_str("\"/>");
+            return Ok(());
+        }
+        let mut children = item.structure()?;
+        if children.is_at_end() {
+            self.out.push_str("/>");
+            return Ok(());
+        }
+        self.out.push('>');
+        let siblings = children.clone();
+        while let Some(child) = children.next_item().map_err(|e| e.within(item.tag()))? {
+            self.item(&child, Some(&siblings), level + 1)
+                .map_err(|e| e.within(item.tag()))?;
+        }
+        if self.pretty {
+            self.out.line(level);
+        }
+        self.out.format(format_args!("</{name}>"));
+        Ok(())
+    }
+
+    fn value(&mut self, item: &Item<'_>, siblings: Option<&Reader<'_>>) -> Result<(), Error> {
+        let out = &mut *self.out;
+        match item.item_type() {
+            ItemType::Structure => {}
+            ItemType::Integer => match names(item, siblings) {
+                Meaning::Mask(info) => write_mask(out, info, item.integer()?, ' '),
+                _ => out.format(format_args!("{}", item.integer()?)),
+            },
+            ItemType::LongInteger => out.format(format_args!("{}", item.long_integer()?)),
+            ItemType::BigInteger => write_hex(out, item.big_integer()?),
+            ItemType::Enumeration => {
+                let value = item.enumeration()?;
+                match enumeration_name(names(item, siblings), value, self.version) {
+                    Some(name) => out.push_str(name),
+                    None => write_number(out, u64::from(value), 8),
+                }
+            }
+            ItemType::Boolean => out.push_str(if item.boolean()? { "true" } else { "false" }),
+            ItemType::TextString
+            | ItemType::Identifier
+            | ItemType::Reference
+            | ItemType::NameReference => escape(out, item.any_text()?),
+            ItemType::ByteString => write_hex(out, item.byte_string()?),
+            ItemType::DateTime => write_date(out, item.date_time()?),
+            ItemType::Interval => out.format(format_args!("{}", item.interval()?)),
+            ItemType::DateTimeExtended => {
+                out.format(format_args!("{}", item.date_time_extended()?));
+            }
+        }
+        Ok(())
+    }
+}
+
+/// What names the value of an item among its siblings.
+pub(super) fn names(item: &Item<'_>, siblings: Option<&Reader<'_>>) -> Meaning {
+    let attribute: Option<Tag> = if item.tag() == tag::ATTRIBUTE_VALUE {
+        siblings.and_then(attribute_beside)
+    } else {
+        None
+    };
+    meaning(item.tag(), item.item_type(), attribute)
+}
+
+/// Appends text so that it reads back exactly, control characters included.
+fn escape(out: &mut Out, text: &str) {
+    for c in text.chars() {
+        match c {
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '"' => out.push_str("&quot;"),
+            '\0'..='\u{1F}' | '\u{7F}'..='\u{9F}' | '\u{FFFE}' | '\u{FFFF}' => {
+                out.format(format_args!("&#x{:X};", u32::from(c)));
+            }
+            c => out.push(c),
+        }
+    }
+}
