@@ -17,6 +17,7 @@
 mod date;
 mod detect;
 mod error;
+mod guide;
 pub mod hex;
 pub mod json;
 mod json_read;
@@ -39,6 +40,7 @@ mod tests;
 
 pub use detect::{Format, detect, to_ttlv};
 pub use error::{Position, Problem, TextError};
+pub use guide::{request_guide, response_guide};
 pub use stream::{MessageReader, messages};
 
 use crate::protocol::version::ProtocolVersion;

@@ -19,7 +19,8 @@
 //!   in this order; the value's type and names come from the name.
 //!
 //! Fields of a structure must travel in a fixed order, but the order of keys is often an accident.
-//! With a [`Guide`], which knows the order, fields are put right; without, they keep their order.
+//! With a [`Guide`], which knows the order (see [`request_guide`](super::request_guide)), fields are
+//! put right, and what may be repeated is always written as an array; without, they keep their order.
 
 pub use super::value_json_read::{items_from_json, payload_from_json};
 pub use super::value_json_write::{items_to_json, payload_to_json};

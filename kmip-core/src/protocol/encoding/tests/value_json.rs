@@ -4,6 +4,8 @@ use super::{VENDOR, written};
 use crate::protocol::encoding::value_json::{
     Guide, GuidedField, items_from_json, items_to_json, payload_from_json, payload_to_json,
 };
+use crate::protocol::encoding::{request_guide, response_guide};
+use crate::protocol::enumeration::Operation;
 use crate::protocol::tag;
 use crate::protocol::version::ProtocolVersion as V;
 use crate::ttlv::{ItemType, Limits, Tag};
@@ -207,4 +209,44 @@ fn errors_name_the_key_and_the_remedy() {
     }
     assert!(!error(r#"{"KeyMaterial":{"type":"Integer","value":"hush"}}"#, v).contains("hush"));
     assert!(!error(r#"["hush"]"#, v).contains("hush"));
+}
+
+#[test]
+fn the_shapes_of_an_operation_guide_its_payloads() {
+    let limits = Limits::DEFAULT;
+    let text =
+        r#"{"Attributes":{"Name":{"NameValue":"n","NameType":"URI"}},"ObjectType":"SymmetricKey"}"#;
+    let guide = request_guide(Operation::CREATE);
+    assert!(guide.is_some());
+    let items = items_from_json(text.as_bytes(), V::V2_1, guide, &limits).unwrap();
+    assert_eq!(
+        items_to_json(&items, V::V2_1, guide, &limits).unwrap(),
+        r#"{"ObjectType":"SymmetricKey","Attributes":{"Name":[{"NameValue":"n","NameType":"URI"}]}}"#
+    );
+    let located = written(|w| w.text_string(tag::UNIQUE_IDENTIFIER, "1"));
+    assert_eq!(
+        items_to_json(
+            &located,
+            V::V2_1,
+            response_guide(Operation::LOCATE),
+            &limits
+        )
+        .unwrap(),
+        r#"{"UniqueIdentifier":["1"]}"#
+    );
+    let got = written(|w| {
+        w.structure(tag::ATTRIBUTE, |w| {
+            w.text_string(tag::ATTRIBUTE_NAME, "x-a")
+        })
+    });
+    assert_eq!(
+        items_to_json(
+            &got,
+            V::V1_4,
+            response_guide(Operation::GET_ATTRIBUTES),
+            &limits
+        )
+        .unwrap(),
+        r#"{"Attribute":[{"AttributeName":"x-a"}]}"#
+    );
 }

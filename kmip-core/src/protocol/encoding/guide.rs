@@ -1,0 +1,61 @@
+//! What the declared shapes tell plain JSON: order of fields, and which of them are lists.
+
+use super::value_json::{Guide, GuidedField};
+use crate::protocol::attribute_rules::rules;
+use crate::protocol::enumeration::Operation;
+use crate::protocol::payload;
+use crate::protocol::registry::rules::Instances;
+use crate::protocol::shape::{Cardinality, Description, Kind};
+use crate::protocol::tag;
+use crate::protocol::version::ProtocolVersion;
+use crate::ttlv::Tag;
+
+/// The guide of the request payload of an operation, where its shapes are known.
+pub fn request_guide(operation: Operation) -> Option<&'static dyn Guide> {
+    payload::descriptions(operation).map(|(request, _)| request as &dyn Guide)
+}
+
+/// The guide of the response payload of an operation, where its shapes are known.
+pub fn response_guide(operation: Operation) -> Option<&'static dyn Guide> {
+    payload::descriptions(operation).map(|(_, response)| response as &dyn Guide)
+}
+
+impl Guide for Description {
+    fn field(&self, tag: Tag, version: ProtocolVersion) -> Option<GuidedField> {
+        let found =
+            |f: &&crate::protocol::shape::Field| f.matches(tag, version) && f.is_in(version);
+        let position = self.fields.iter().position(|f| found(&f))?;
+        let field = &self.fields[position];
+        // Of attributes and their names it is the tag that says whether they come in a row.
+        let repeated = match field.kind {
+            Kind::Attributes => tag == tag::ATTRIBUTE,
+            Kind::AttributeNames => true,
+            _ => field.cardinality == Cardinality::Repeated,
+        };
+        let inside: Option<&'static dyn Guide> = match field.kind {
+            Kind::Structure(description) => Some(description),
+            Kind::Attributes if tag == tag::ATTRIBUTES => Some(&AttributesGuide),
+            _ => None,
+        };
+        Some(GuidedField {
+            position,
+            repeated,
+            inside,
+        })
+    }
+}
+
+/// The structure `Attributes` of 2.0 and later: no order, lists as the rules of attributes say.
+struct AttributesGuide;
+
+impl Guide for AttributesGuide {
+    fn field(&self, tag: Tag, version: ProtocolVersion) -> Option<GuidedField> {
+        let rules = rules(version, tag)?;
+        let repeated = rules.multiple_instances != Instances::Single;
+        Some(GuidedField {
+            position: 0,
+            repeated,
+            inside: None,
+        })
+    }
+}
