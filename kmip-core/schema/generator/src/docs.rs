@@ -14,7 +14,7 @@ fn cell(text: &str) -> String {
     text.replace('|', "\\|").replace('<', "&lt;")
 }
 
-fn versions(range: &Range) -> String {
+fn versions(range: Range) -> String {
     range.words()
 }
 
@@ -70,7 +70,7 @@ pub fn tags(schema: &Schema) -> String {
             tag.number,
             tag.name,
             tag.xml_name,
-            versions(&tag.range),
+            versions(tag.range),
             cell(&remarks.join("; "))
         )
         .expect("to a string");
@@ -95,7 +95,7 @@ pub fn enumerations(schema: &Schema) -> String {
                 out,
                 "\n## {}\n\n{kind}, {}.\n\n| value | name | in XML and JSON | versions | remarks |\n| --- | --- | --- | --- | --- |\n",
                 group.name,
-                versions(&group.range)
+                versions(group.range)
             )
             .expect("to a string");
             for value in &group.values {
@@ -105,7 +105,7 @@ pub fn enumerations(schema: &Schema) -> String {
                     value.value,
                     cell(&value.name),
                     value.xml_name,
-                    versions(&value.range),
+                    versions(value.range),
                     cell(&value.comment)
                 )
                 .expect("to a string");
@@ -133,7 +133,7 @@ pub fn operations(schema: &Schema) -> String {
             operation.value.xml_name,
             from(operation.client_sends),
             from(operation.server_sends),
-            versions(&operation.value.range),
+            versions(operation.value.range),
             operation.sections,
             cell(&operation.value.comment)
         )
@@ -159,7 +159,7 @@ pub fn attributes(schema: &Schema) -> String {
             out,
             "| {} | {} | {} | {} | {} | {} | {} | {} | {} | {} | {} | {} |",
             schema.tag(rule.tag).name,
-            versions(&rule.range),
+            versions(rule.range),
             rule.always_has_value,
             rule.initially_set_by.join(", "),
             rule.server_modifies,

@@ -13,15 +13,13 @@ pub fn constant(name: &str) -> String {
     let function = name.starts_with("C_");
     let mut before = ' ';
     for c in name.chars() {
-        if !c.is_ascii_alphanumeric() {
-            if !out.is_empty() && !out.ends_with('_') {
-                out.push('_');
-            }
-        } else {
+        if c.is_ascii_alphanumeric() {
             if function && c.is_ascii_uppercase() && before.is_ascii_lowercase() {
                 out.push('_');
             }
             out.push(c.to_ascii_uppercase());
+        } else if !out.is_empty() && !out.ends_with('_') {
+            out.push('_');
         }
         before = c;
     }

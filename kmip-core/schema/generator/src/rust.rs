@@ -15,7 +15,7 @@ fn version(version: Version) -> String {
     format!("V::V{}_{}", version.0, version.1)
 }
 
-fn deprecated(range: &Range) -> String {
+fn deprecated(range: Range) -> String {
     range
         .deprecated
         .map_or("None".to_owned(), |v| format!("Some({})", version(v)))
@@ -111,7 +111,7 @@ pub fn tags(schema: &Schema) -> String {
             types(2),
             version(tag.range.first),
             version(tag.range.last),
-            deprecated(&tag.range),
+            deprecated(tag.range),
             group(&tag.enumeration, "e"),
             group(&tag.mask, "m"),
             tag.enumeration == "Tag",
@@ -134,12 +134,8 @@ pub fn tags(schema: &Schema) -> String {
         .collect();
     let by_name = positions(values.iter(), |v| &v.name);
     let by_xml_name = positions(values.iter(), |v| &v.xml_name);
-    out += &format!(
-        "/// Positions in [`TAGS`], sorted by name.\npub(crate) static BY_NAME: &[u16] = &[{by_name}];\n"
-    );
-    out += &format!(
-        "/// Positions in [`TAGS`], sorted by XML name.\npub(crate) static BY_XML_NAME: &[u16] = &[{by_xml_name}];\n"
-    );
+    write!(out, "/// Positions in [`TAGS`], sorted by name.\npub(crate) static BY_NAME: &[u16] = &[{by_name}];\n").expect("to a string");
+    write!(out, "/// Positions in [`TAGS`], sorted by XML name.\npub(crate) static BY_XML_NAME: &[u16] = &[{by_xml_name}];\n").expect("to a string");
     out
 }
 
@@ -178,7 +174,7 @@ fn values(group: &Group) -> String {
             value.xml_name,
             version(value.range.first),
             version(value.range.last),
-            deprecated(&value.range)
+            deprecated(value.range)
         )
         .expect("to a string");
     }

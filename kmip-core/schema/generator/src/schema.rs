@@ -75,15 +75,15 @@ impl Range {
 
     /// `1.0 to 3.0`, with the deprecation.
     pub fn words(&self) -> String {
-        let mut words = if self.first == self.last {
+        let words = if self.first == self.last {
             self.first.to_string()
         } else {
             format!("{} to {}", self.first, self.last)
         };
-        if let Some(deprecated) = self.deprecated {
-            words += &format!(", deprecated from {deprecated}");
+        match self.deprecated {
+            Some(deprecated) => format!("{words}, deprecated from {deprecated}"),
+            None => words,
         }
-        words
     }
 }
 

@@ -52,7 +52,7 @@ impl Table {
     }
 }
 
-fn range(range: &Range) -> String {
+fn range(range: Range) -> String {
     let deprecated = range.deprecated.map_or(String::new(), |v| v.to_string());
     format!("{}\t{}\t{deprecated}", range.first, range.last)
 }
@@ -82,7 +82,7 @@ fn group_facts<'g>(groups: impl Iterator<Item = &'g Group>) -> BTreeSet<String> 
                     v.name,
                     v.xml_name,
                     v.value,
-                    range(&v.range)
+                    range(v.range)
                 )
             })
         })
@@ -113,7 +113,7 @@ fn tags_are_those_of_the_registry() {
                 t.number,
                 t.name,
                 t.xml_name,
-                range(&t.range)
+                range(t.range)
             )
         })
         .collect();

@@ -35,7 +35,7 @@ impl Position {
             .iter()
             .rposition(|b| *b == b'\n')
             .map_or(0, |i| i + 1);
-        let line = before.iter().filter(|b| **b == b'\n').count() + 1;
+        let line = before.split(|b| *b == b'\n').count();
         let column = before.len() - line_start + 1;
         let narrow = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
         Self {

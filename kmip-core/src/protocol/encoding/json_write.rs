@@ -1,13 +1,13 @@
 //! TTLV to JSON (Message Encodings 1.0: 4.1; Profiles 2.1: 5.5.1).
 
-use super::names::{Meaning, enumeration_name, version_of};
+use super::names::{Meaning, Siblings, enumeration_name, version_of};
 use super::out::Out;
 use super::scalar::{write_date, write_hex, write_mask, write_number};
 use super::xml_write::names;
 use super::{TextOptions, each_message};
 use crate::protocol::tag;
 use crate::protocol::version::ProtocolVersion;
-use crate::ttlv::{Error, Item, ItemType, Reader};
+use crate::ttlv::{Error, Item, ItemType};
 
 /// Whole numbers up to this size are exact in every JSON reader.
 const EXACT: u64 = 1 << 52;
@@ -65,7 +65,7 @@ impl JsonWriter<'_> {
     fn item(
         &mut self,
         item: &Item<'_>,
-        siblings: Option<&Reader<'_>>,
+        siblings: Option<&Siblings<'_, '_>>,
         level: usize,
     ) -> Result<(), Error> {
         let gap = if self.pretty { " " } else { "" };
@@ -90,7 +90,8 @@ impl JsonWriter<'_> {
         }
         self.out.format(format_args!("\"value\":{gap}["));
         let mut children = item.structure()?;
-        let siblings = children.clone();
+        let all = children.clone();
+        let siblings = Siblings::new(&all);
         let mut first = true;
         while let Some(child) = children.next_item().map_err(|e| e.within(item.tag()))? {
             if !first {

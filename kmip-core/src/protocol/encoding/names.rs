@@ -3,6 +3,8 @@
 //! Two rules go beyond the tables. The `AttributeValue` of 1.x takes its names from the
 //! `AttributeName` beside it. The Enumeration in an `AttributeReference` is the number of a tag.
 
+use core::cell::OnceCell;
+
 use super::error::{Problem, TextError, excerpt};
 use crate::protocol::registry::enumerations::EnumerationInfo;
 use crate::protocol::registry::masks::MaskInfo;
@@ -63,8 +65,8 @@ pub(super) fn enumeration_name(
 /// Reads the value of an Enumeration: a name, `0x` and hexadecimal digits, or a decimal number.
 pub(super) fn read_enumeration(meaning: Meaning, text: &str) -> Result<u32, TextError> {
     let text = text.trim();
-    if let Some(value) = number(text) {
-        return value.ok_or_else(|| invalid(ItemType::Enumeration, "number does not fit 32 bits"));
+    if looks_like_number(text) {
+        return read_number(ItemType::Enumeration, text);
     }
     match meaning {
         Meaning::Enumeration(info) => match info.by_any_name(text) {
@@ -80,11 +82,11 @@ pub(super) fn read_enumeration(meaning: Meaning, text: &str) -> Result<u32, Text
             None => Err(unknown_name("Tag", text, TAGS.iter().map(|t| t.xml_name))),
         },
         Meaning::Number | Meaning::Mask(_) => {
-            let invalid = invalid(
+            let error = invalid(
                 ItemType::Enumeration,
-                "a number, since the tag has no names",
+                "not a number, and the tag has no names",
             );
-            Err(invalid.hint("write it as 0x and eight hexadecimal digits"))
+            Err(error.hint("write it as 0x and eight hexadecimal digits"))
         }
     }
 }
@@ -92,48 +94,59 @@ pub(super) fn read_enumeration(meaning: Meaning, text: &str) -> Result<u32, Text
 /// Reads the value of an Integer: decimal, `0x` and hexadecimal digits, or the names of bits of a
 /// mask separated by white space or `|`.
 pub(super) fn read_integer(meaning: Meaning, text: &str) -> Result<i32, TextError> {
-    let trimmed = text.trim();
-    if let Ok(value) = trimmed.parse::<i32>() {
+    let text = text.trim();
+    if let Ok(value) = text.parse::<i32>() {
         return Ok(value);
     }
     let Meaning::Mask(info) = meaning else {
-        return match number(trimmed) {
-            Some(Some(value)) if trimmed.starts_with("0x") => Ok(value as i32),
-            Some(_) => Err(invalid(ItemType::Integer, "number does not fit 32 bits")),
-            None => Err(invalid(ItemType::Integer, "not a whole number")),
+        if prefixed_hex(text).is_some() && looks_like_number(text) {
+            return read_number(ItemType::Integer, text).map(|value| value as i32);
+        }
+        let digits = text.strip_prefix('-').unwrap_or(text);
+        let reason = if looks_like_number(digits) {
+            "number does not fit 32 bits"
+        } else {
+            "not a whole number"
         };
+        return Err(invalid(ItemType::Integer, reason));
     };
-    let mut bits = 0;
-    for word in trimmed
-        .split(|c: char| c.is_whitespace() || c == '|')
-        .filter(|w| !w.is_empty())
-    {
-        bits |= match (number(word), info.by_any_name(word)) {
-            (Some(Some(value)), _) => value,
-            (Some(None), _) => {
-                return Err(invalid(ItemType::Integer, "number does not fit 32 bits"));
+    let words = text.split(|c: char| c.is_whitespace() || c == '|');
+    words
+        .filter(|word| !word.is_empty())
+        .try_fold(0, |bits, word| {
+            if looks_like_number(word) {
+                return Ok(bits | read_number(ItemType::Integer, word)? as i32);
             }
-            (None, Some(bit)) => bit.value,
-            (None, None) => {
-                return Err(unknown_name(
+            match info.by_any_name(word) {
+                Some(bit) => Ok(bits | bit.value as i32),
+                None => Err(unknown_name(
                     info.name,
                     word,
                     info.bits.iter().map(|b| b.xml_name),
-                ));
+                )),
             }
-        };
-    }
-    Ok(bits as i32)
+        })
 }
 
-/// A number in decimal or `0x` form; `Some(None)` if it has the form but does not fit.
-fn number(text: &str) -> Option<Option<u32>> {
-    if let Some(digits) = text.strip_prefix("0x").or_else(|| text.strip_prefix("0X")) {
-        let hexadecimal = !digits.is_empty() && digits.bytes().all(|b| b.is_ascii_hexdigit());
-        return hexadecimal.then(|| u32::from_str_radix(digits, 16).ok());
+pub(super) fn prefixed_hex(text: &str) -> Option<&str> {
+    text.strip_prefix("0x").or_else(|| text.strip_prefix("0X"))
+}
+
+/// Whether text is `0x` and hexadecimal digits, or decimal digits.
+fn looks_like_number(text: &str) -> bool {
+    match prefixed_hex(text) {
+        Some(digits) => !digits.is_empty() && digits.bytes().all(|b| b.is_ascii_hexdigit()),
+        None => !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit()),
     }
-    let decimal = !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());
-    decimal.then(|| text.parse().ok())
+}
+
+/// Reads a number that looks like one.
+fn read_number(item_type: ItemType, text: &str) -> Result<u32, TextError> {
+    let value = match prefixed_hex(text) {
+        Some(digits) => u32::from_str_radix(digits, 16),
+        None => text.parse(),
+    };
+    value.map_err(|_| invalid(item_type, "number does not fit 32 bits"))
 }
 
 pub(super) fn invalid(item_type: ItemType, reason: &'static str) -> TextError {
@@ -160,8 +173,7 @@ pub(super) fn read_tag(name: &str) -> Result<Tag, TextError> {
     if let Some(info) = tag::by_xml_name(name) {
         return Ok(info.tag);
     }
-    let digits = name.strip_prefix("0x").or_else(|| name.strip_prefix("0X"));
-    if let Some(digits) = digits {
+    if let Some(digits) = prefixed_hex(name) {
         let number = u32::from_str_radix(digits, 16)
             .ok()
             .filter(|_| digits.len() == 6);
@@ -180,7 +192,33 @@ pub(super) fn read_tag(name: &str) -> Result<Tag, TextError> {
     })
 }
 
-/// The attribute that the `AttributeName` beside an item names, as far as it has a tag.
+/// The items of one structure, and the attribute that an `AttributeName` among them names.
+pub(super) struct Siblings<'r, 'a> {
+    items: &'r Reader<'a>,
+    /// Found when it is first asked for.
+    attribute: OnceCell<Option<Tag>>,
+}
+
+impl<'r, 'a> Siblings<'r, 'a> {
+    pub(super) fn new(items: &'r Reader<'a>) -> Self {
+        Self {
+            items,
+            attribute: OnceCell::new(),
+        }
+    }
+
+    /// What names the value of one of these items.
+    pub(super) fn meaning(&self, item: &Item<'_>) -> Meaning {
+        let attribute = if item.tag() == tag::ATTRIBUTE_VALUE {
+            *self.attribute.get_or_init(|| attribute_beside(self.items))
+        } else {
+            None
+        };
+        meaning(item.tag(), item.item_type(), attribute)
+    }
+}
+
+/// The attribute that the first `AttributeName` of a structure names, as far as it has a tag.
 pub(super) fn attribute_beside(siblings: &Reader<'_>) -> Option<Tag> {
     let mut siblings = siblings.clone();
     while let Ok(Some(item)) = siblings.next_item() {

@@ -4,7 +4,7 @@ use core::fmt::Write;
 
 use super::date;
 use super::error::TextError;
-use super::names::{Meaning, invalid, read_enumeration, read_integer};
+use super::names::{Meaning, invalid, prefixed_hex, read_enumeration, read_integer};
 use super::out::Out;
 use crate::ttlv::{ItemType, Tag, Writer};
 
@@ -70,10 +70,6 @@ pub(super) fn write_mask(
             None => out.format(format_args!("0x{bit:08x}")),
         }
     }
-}
-
-fn prefixed_hex(text: &str) -> Option<&str> {
-    text.strip_prefix("0x").or_else(|| text.strip_prefix("0X"))
 }
 
 /// Reads a 64-bit number: decimal, or `0x` and up to sixteen hexadecimal digits.

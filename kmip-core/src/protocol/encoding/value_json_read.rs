@@ -300,9 +300,8 @@ impl MemberSeed<'_, '_, '_> {
                     return self.no_more(members);
                 }
                 "value" => {
-                    value = Some(members.next_value_seed(ScalarSeed {
-                        context: &mut *self.context,
-                    })?)
+                    let context = &mut *self.context;
+                    value = Some(members.next_value_seed(ScalarSeed { context })?);
                 }
                 other => {
                     let what = format!("key `{}`", excerpt(other));
@@ -427,15 +426,13 @@ impl<'de> Visitor<'de> for MemberSeed<'_, '_, '_> {
             version,
             guide,
         };
-        match first {
-            Some(first) => fields.structure(tag, Some(first), &mut members),
-            None => {
-                let result = context.count().and_then(|()| context.begin(tag));
-                let mark = result.map_err(|e| context.fail::<A::Error>(e))?;
-                context.end(mark);
-                Ok(())
-            }
+        if first.is_some() {
+            return fields.structure(tag, first, &mut members);
         }
+        let result = context.count().and_then(|()| context.begin(tag));
+        let mark = result.map_err(|e| context.fail::<A::Error>(e))?;
+        context.end(mark);
+        Ok(())
     }
 }
 

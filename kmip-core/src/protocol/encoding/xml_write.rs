@@ -1,12 +1,12 @@
 //! TTLV to XML (Message Encodings 1.0: 6.1; Profiles 2.1: 5.4.1).
 
-use super::names::{Meaning, attribute_beside, enumeration_name, meaning, version_of};
+use super::names::{Meaning, Siblings, enumeration_name, meaning, version_of};
 use super::out::Out;
 use super::scalar::{write_date, write_hex, write_mask, write_number};
 use super::{TextOptions, each_message};
 use crate::protocol::tag;
 use crate::protocol::version::ProtocolVersion;
-use crate::ttlv::{Error, Item, ItemType, Reader, Tag};
+use crate::ttlv::{Error, Item, ItemType};
 
 /// Writes one or several TTLV messages as XML; several are put into an element `KMIP`.
 ///
@@ -56,7 +56,7 @@ impl XmlWriter<'_> {
     fn item(
         &mut self,
         item: &Item<'_>,
-        siblings: Option<&Reader<'_>>,
+        siblings: Option<&Siblings<'_, '_>>,
         level: usize,
     ) -> Result<(), Error> {
         if self.pretty && !self.out.is_empty() {
@@ -83,7 +83,8 @@ impl XmlWriter<'_> {
             return Ok(());
         }
         self.out.push('>');
-        let siblings = children.clone();
+        let all = children.clone();
+        let siblings = Siblings::new(&all);
         while let Some(child) = children.next_item().map_err(|e| e.within(item.tag()))? {
             self.item(&child, Some(&siblings), level + 1)
                 .map_err(|e| e.within(item.tag()))?;
@@ -95,7 +96,7 @@ impl XmlWriter<'_> {
         Ok(())
     }
 
-    fn value(&mut self, item: &Item<'_>, siblings: Option<&Reader<'_>>) -> Result<(), Error> {
+    fn value(&mut self, item: &Item<'_>, siblings: Option<&Siblings<'_, '_>>) -> Result<(), Error> {
         let out = &mut *self.out;
         match item.item_type() {
             ItemType::Structure => {}
@@ -129,13 +130,11 @@ impl XmlWriter<'_> {
 }
 
 /// What names the value of an item among its siblings.
-pub(super) fn names(item: &Item<'_>, siblings: Option<&Reader<'_>>) -> Meaning {
-    let attribute: Option<Tag> = if item.tag() == tag::ATTRIBUTE_VALUE {
-        siblings.and_then(attribute_beside)
-    } else {
-        None
-    };
-    meaning(item.tag(), item.item_type(), attribute)
+pub(super) fn names(item: &Item<'_>, siblings: Option<&Siblings<'_, '_>>) -> Meaning {
+    match siblings {
+        Some(siblings) => siblings.meaning(item),
+        None => meaning(item.tag(), item.item_type(), None),
+    }
 }
 
 /// Appends text so that it reads back exactly, control characters included.

@@ -129,11 +129,13 @@ macro_rules! open_mask {
             }
 
             /// The bits of either set; as the operator, but usable in constants.
+            #[must_use]
             pub const fn union(self, other: Self) -> Self {
                 Self(self.0 | other.0)
             }
 
             /// This set without the bits of the other.
+            #[must_use]
             pub const fn without(self, other: Self) -> Self {
                 Self(self.0 & !other.0)
             }

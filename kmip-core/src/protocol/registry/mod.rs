@@ -10,6 +10,8 @@ pub mod enumerations;
 pub mod masks;
 pub mod rules;
 pub mod tags;
+#[cfg(test)]
+mod tests;
 
 use core::cmp::Ordering;
 

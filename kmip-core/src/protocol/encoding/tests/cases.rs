@@ -156,7 +156,9 @@ fn grouped(item: &Item<'_>, out: &mut Writer<'_>) {
     let mut order: Vec<_> = children.iter().collect();
     order.sort_by_key(|c| first(c));
     out.structure(item.tag(), |out| {
-        order.into_iter().for_each(|child| grouped(child, out))
+        for child in order {
+            grouped(child, out);
+        }
     });
 }
 

@@ -10,8 +10,8 @@ use crate::ttlv::Limits;
 fn message() -> Vec<u8> {
     written(|w| {
         w.structure(tag::REQUEST_MESSAGE, |w| {
-            w.text_string(tag::COMMENT, "hello")
-        })
+            w.text_string(tag::COMMENT, "hello");
+        });
     })
 }
 

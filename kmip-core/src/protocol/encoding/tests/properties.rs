@@ -162,7 +162,7 @@ proptest! {
     #[test]
     fn any_tree_survives_xml(node in trees(), version in versions(), pretty in any::<bool>()) {
         let ttlv = written(|w| node.write(w));
-        let text = xml::from_ttlv(&ttlv, &TextOptions { version, pretty, ..TextOptions::default() }).unwrap();
+        let text = xml::from_ttlv(&ttlv, &TextOptions { pretty, version, ..TextOptions::default() }).unwrap();
         let back = xml::to_ttlv(text.as_bytes(), &Limits::DEFAULT);
         prop_assert_eq!(back.map_err(|e| TestCaseError::fail(format!("{e}: {text}")))?, ttlv);
     }
@@ -170,7 +170,7 @@ proptest! {
     #[test]
     fn any_tree_survives_json(node in trees(), version in versions(), pretty in any::<bool>()) {
         let ttlv = written(|w| node.write(w));
-        let text = json::from_ttlv(&ttlv, &TextOptions { version, pretty, ..TextOptions::default() }).unwrap();
+        let text = json::from_ttlv(&ttlv, &TextOptions { pretty, version, ..TextOptions::default() }).unwrap();
         let back = json::to_ttlv(text.as_bytes(), &Limits::DEFAULT);
         prop_assert_eq!(back.map_err(|e| TestCaseError::fail(format!("{e}: {text}")))?, ttlv);
     }

@@ -236,8 +236,8 @@ fn the_shapes_of_an_operation_guide_its_payloads() {
     );
     let got = written(|w| {
         w.structure(tag::ATTRIBUTE, |w| {
-            w.text_string(tag::ATTRIBUTE_NAME, "x-a")
-        })
+            w.text_string(tag::ATTRIBUTE_NAME, "x-a");
+        });
     });
     assert_eq!(
         items_to_json(
