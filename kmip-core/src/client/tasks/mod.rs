@@ -10,6 +10,7 @@ mod facade;
 mod get;
 mod lifecycle;
 mod locate;
+mod plain;
 mod register;
 mod server;
 

@@ -20,6 +20,11 @@ pub fn response_guide(operation: Operation) -> Option<&'static dyn Guide> {
     payload::descriptions(operation).map(|(_, response)| response as &dyn Guide)
 }
 
+/// The guide of the structure `Attributes` of 2.0 and later.
+pub fn attributes_guide() -> &'static dyn Guide {
+    &AttributesGuide
+}
+
 impl Guide for Description {
     fn field(&self, tag: Tag, version: ProtocolVersion) -> Option<GuidedField> {
         let found =

@@ -40,7 +40,7 @@ mod tests;
 
 pub use detect::{Format, detect, to_ttlv};
 pub use error::{Position, Problem, TextError};
-pub use guide::{request_guide, response_guide};
+pub use guide::{attributes_guide, request_guide, response_guide};
 pub use stream::{MessageReader, messages};
 
 use crate::protocol::version::ProtocolVersion;
