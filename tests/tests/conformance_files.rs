@@ -2,14 +2,18 @@
 
 use std::sync::{Arc, Mutex};
 
-use keystead_tests::conformance::case::{Entry, Peer, expected_answers, index, play};
+use keystead_tests::conformance::case::{Entry, Peer, expected_answers, index, play, requests};
+use keystead_tests::conformance::element::parse;
 use keystead_tests::conformance::registry::Registry;
 use keystead_tests::conformance::replay::Replay;
 use keystead_tests::conformance::report;
 use keystead_tests::conformance::run::{Ground, run};
 use keystead_tests::conformance::tls::{Fresh, Identities};
+use keystead_tests::conformance::walk::walk;
 use keystead_tests::workspace::{self, scratch};
+use kmip_core::protocol::encoding::{TextOptions, xml};
 use kmip_core::server::{self, Refusal, Responder, Step};
+use kmip_core::ttlv::Limits;
 
 struct Replaying<'a> {
     registry: &'a Registry,
@@ -89,4 +93,41 @@ fn a_case_travels_over_mtls() {
     let mut peer = Fresh::new(&identities, listener).unwrap();
     let outcome = play(&registry, &directory, entry, &mut peer);
     assert!(outcome.failure.is_none(), "{:?}", outcome.failure);
+}
+
+/// What the library writes as XML, read by the walk that shares no code with it.
+#[test]
+fn xml_of_the_library_is_read_by_the_independent_walk_as_the_same_bytes() {
+    let Some(shared) = workspace::shared() else {
+        println!("skipped: the official cases are not here (set KEYSTEAD_SHARED)");
+        return;
+    };
+    let registry = Registry::load(&shared.join("spec/registry")).unwrap();
+    let directory = shared.join("cases");
+    let mut complaints = Vec::new();
+    for entry in index(&directory).unwrap() {
+        let mut replay = Replay::new(Vec::new());
+        let mut messages = requests(&registry, &directory, &entry).unwrap();
+        messages.extend(expected_answers(&registry, &directory, &entry).unwrap());
+        for message in messages {
+            let bytes = replay.fill(message).encode().unwrap();
+            let text = xml::from_ttlv(&bytes, &TextOptions::default()).unwrap();
+            let back = parse(&text)
+                .and_then(|element| walk(&registry, &element))
+                .and_then(|node| node.encode());
+            if back.as_ref() != Ok(&bytes) {
+                complaints.push(format!("{}: {back:?}\n{text}", entry.name));
+            }
+            let own = xml::to_ttlv(text.as_bytes(), &Limits::DEFAULT).unwrap();
+            if own != bytes {
+                complaints.push(format!("{}: its own reader differs\n{text}", entry.name));
+            }
+        }
+    }
+    let first = complaints.first().map_or("", String::as_str);
+    assert!(
+        complaints.is_empty(),
+        "{} messages, the first:\n{first}",
+        complaints.len()
+    );
 }
