@@ -521,18 +521,3 @@ fn debug_output_shows_no_secret() {
         "KeyEncryptionKey(passphrase) Sealer(..) Aes256Gcm(..)"
     );
 }
-
-#[test]
-fn a_whole_store_is_sealed_over_the_contract() {
-    #[cfg(feature = "server")]
-    {
-        use crate::store::{MemoryStore, Store, StoreMetadata};
-        let store: Arc<dyn Store> = Arc::new(MemoryStore::new());
-        let metadata: Arc<dyn Metadata> = Arc::new(StoreMetadata::new(store));
-        let sealer = Sealer::open_or_create(metadata.clone(), &raw(1)).unwrap();
-        let a = seal(&sealer, "default", "a");
-        sealer.change_key_encryption_key(&raw(2)).unwrap();
-        let again = Sealer::open(metadata, &raw(2)).unwrap();
-        open(&again, "default", "a", &a).unwrap();
-    }
-}

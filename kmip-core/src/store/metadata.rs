@@ -64,3 +64,30 @@ impl Metadata for StoreMetadata {
 fn failed(error: StoreError) -> MetadataError {
     MetadataError::Failed(Arc::new(error))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::seal::{KeyEncryptionKey, Sealer};
+    use crate::store::MemoryStore;
+
+    #[test]
+    fn a_whole_store_is_sealed_over_the_contract() {
+        let key = |byte| KeyEncryptionKey::raw([byte; 32]);
+        let store: Arc<dyn Store> = Arc::new(MemoryStore::new());
+        let metadata: Arc<dyn Metadata> = Arc::new(StoreMetadata::new(store));
+        let sealer = Sealer::open_or_create(metadata.clone(), &key(1)).unwrap();
+        let sealed = sealer.seal_material("default", "a", 1, b"the key").unwrap();
+        sealer.change_key_encryption_key(&key(2)).unwrap();
+        assert!(Sealer::open(metadata.clone(), &key(1)).is_err());
+        let again = Sealer::open(metadata, &key(2)).unwrap();
+        let tag = crate::seal::MaterialTag::of(Some(&sealed)).unwrap();
+        let mut out = zeroize::Zeroizing::new(Vec::new());
+        let attributes = again.seal_attributes("default", "a", 1, tag, b"x").unwrap();
+        let bound = again
+            .open_attributes_into("default", "a", 1, Some(tag), &attributes, &mut out)
+            .unwrap();
+        again.open_material_into("default", "a", 1, bound, &sealed, &mut out).unwrap();
+        assert_eq!(out.as_slice(), b"the key");
+    }
+}

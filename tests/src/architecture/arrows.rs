@@ -16,7 +16,8 @@ pub const ROOMS: &[(&str, &[&str])] = &[
     ("protocol", &["ttlv", "secret"]),
     ("crypto", &["protocol", "ttlv", "secret"]),
     ("seal", &["secret"]),
-    ("store", &["secret"]),
+    // A store lends its metadata to the sealer through the sealer's own trait (decision 0004).
+    ("store", &["seal", "secret"]),
     (
         "engine",
         &["store", "seal", "crypto", "protocol", "ttlv", "secret"],
