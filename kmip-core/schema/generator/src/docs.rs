@@ -31,7 +31,7 @@ pub fn tags(schema: &Schema) -> String {
         "tags.tsv",
         "Tags",
         "Numbers from `0x540000` to `0x54FFFF` are free for vendors. Item types are those of 1.x, 2.x and 3.0, \
-         as far as they differ. A value marked *secret* is hidden by `keystead decode --mask`.\n",
+         as far as they differ. A value marked *secret* is or may be one: displays for people hide it.\n",
     );
     out += "| number | name | in XML and JSON | item types | values | versions | remarks |\n| --- | --- | --- | --- | --- | --- | --- |\n";
     for tag in &schema.tags {

@@ -34,8 +34,18 @@ pub fn to_ttlv(text: &[u8]) -> Result<Vec<u8>, TextError> {
     let mut out = Vec::with_capacity(text.len() / 2);
     let mut high: Option<u8> = None;
     let mut offset = 0;
+    let mut in_dump = false;
     for line in text.split_inclusive(|b| *b == b'\n') {
         let columns = dump_columns(line);
+        // `hexdump -C` ends with a line that has an offset and nothing else.
+        let digits = line.trim_ascii();
+        let offset_alone =
+            (7..=16).contains(&digits.len()) && digits.iter().all(|b| hex_digit(*b).is_some());
+        if in_dump && columns.is_none() && offset_alone {
+            offset += line.len();
+            continue;
+        }
+        in_dump = columns.is_some();
         let part = columns.clone().map_or(line, |columns| &line[columns]);
         let start = offset + columns.map_or(0, |columns| columns.start);
         let mut at = 0;

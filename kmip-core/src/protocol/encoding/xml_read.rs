@@ -261,6 +261,10 @@ fn element_tag(name: &str, attribute: Option<&str>) -> Result<Tag, TextError> {
     })
 }
 
+/// Attributes of one element that are looked at; more are no message, and checking that no two are
+/// equal takes time.
+const MAX_ATTRIBUTES: usize = 32;
+
 #[derive(Default)]
 struct Attributes {
     tag: Option<String>,
@@ -271,7 +275,11 @@ struct Attributes {
 impl Attributes {
     fn read(element: &BytesStart<'_>) -> Result<Self, TextError> {
         let mut found = Self::default();
-        for attribute in element.attributes() {
+        for (number, attribute) in element.attributes().enumerate() {
+            if number >= MAX_ATTRIBUTES {
+                let what = "attribute: there are too many".to_owned();
+                return Err(TextError::new(Problem::Unexpected(what)));
+            }
             let attribute =
                 attribute.map_err(|e| TextError::new(Problem::Syntax(excerpt(&e.to_string()))))?;
             let value = unescape(&attribute.value)?;

@@ -279,6 +279,12 @@ fn depth_size_and_number_of_items_are_bounded() {
 }
 
 #[test]
+fn an_element_with_thousands_of_attributes_is_refused_at_once() {
+    let names: Vec<_> = (0..100_000).map(|i| format!("x:a{i}=\"\"")).collect();
+    assert!(error(&format!("<Attribute {}/>", names.join(" "))).contains("too many"));
+}
+
+#[test]
 fn masks_are_what_their_names_say() {
     let both = CryptographicUsageMask::ENCRYPT | CryptographicUsageMask::DECRYPT;
     assert_eq!(both.to_string(), "Encrypt|Decrypt");
