@@ -184,6 +184,9 @@ fn open(place: &Place, access: OpenFlags) -> Result<Connection, StoreError> {
     connection
         .busy_timeout(place.0.busy_timeout)
         .and_then(|()| connection.pragma_update(None, "trusted_schema", "OFF"))
+        // Plans must not depend on bound values: SQLite would prepare a statement with `LIMIT ?`
+        // anew for every call.
+        .and_then(|()| connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true))
         .map_err(|error| place.error(error))?;
     Ok(connection)
 }

@@ -117,12 +117,12 @@ impl Readers {
         let lent = self.take()?;
         let to_error = |error| self.place.error(error);
         let connection = lent.connection();
-        let begin = connection.prepare_cached("BEGIN").map_err(to_error)?;
-        { begin }.execute([]).map_err(to_error)?;
-        // The first read fixes what the transaction sees.
-        let version = connection
-            .prepare_cached(schema::STORE_VERSION)
-            .and_then(|mut statement| statement.query_row([], |row| row.get::<_, i64>(0)));
+        let version = run(connection, "BEGIN").and_then(|()| {
+            // The first read fixes what the transaction sees.
+            connection
+                .prepare_cached(schema::STORE_VERSION)?
+                .query_row([], |row| row.get::<_, i64>(0))
+        });
         match version {
             Ok(version) => Ok(SqliteSnapshot {
                 lent,
@@ -151,7 +151,7 @@ impl Drop for Lent<'_> {
             std::mem::forget(connection);
             return;
         }
-        let clean = connection.is_autocommit() || connection.execute_batch("ROLLBACK").is_ok();
+        let clean = connection.is_autocommit() || run(&connection, "COMMIT").is_ok();
         if clean {
             let mut idle = self.readers.idle.lock();
             if idle.len() < IDLE_KEPT {
@@ -351,6 +351,11 @@ impl Snapshot for SqliteSnapshot<'_> {
     fn meta(&self, key: &str) -> Result<Option<Vec<u8>>, StoreError> {
         meta(self.connection()?, self.place(), key)
     }
+}
+
+/// Runs a statement without parameters and rows.
+fn run(connection: &Connection, sql: &str) -> rusqlite::Result<()> {
+    connection.prepare_cached(sql)?.execute([]).map(|_| ())
 }
 
 fn read(

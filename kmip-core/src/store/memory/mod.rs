@@ -1,8 +1,10 @@
-//! The memory store: persistent maps behind one atomic pointer.
+//! The memory store: persistent maps behind one atomic pointer, and flat tables for point reads.
 //!
-//! A read loads the pointer and looks up; it takes no lock and never waits for a commit. A commit
-//! copies the paths that it changes and publishes a new root, one commit at a time. A snapshot is a
-//! root that is kept. Nothing survives the process, and nothing is durable.
+//! A commit copies the paths that it changes and publishes a new root, one commit at a time. A
+//! snapshot is a root that is kept. A point read looks into the flat tables (`current`). Nothing
+//! survives the process, and nothing is durable.
+
+mod current;
 
 use std::collections::VecDeque;
 use std::fmt;
@@ -13,14 +15,15 @@ use arc_swap::ArcSwap;
 use parking_lot::Mutex;
 use rpds::{HashTrieMapSync, RedBlackTreeMapSync};
 
-use super::change_set::{AuditRow, Change, ChangeSet, CounterKey, Precondition};
-use super::commit::{Commit, Version};
-use super::contract::{Snapshot, Store, Visit, VisitHits};
-use super::error::{CommitError, Conflict, StoreError};
-use super::query::{Query, Term, driving_term};
-use super::record::{
+use crate::store::change_set::{AuditRow, Change, ChangeSet, CounterKey, Precondition};
+use crate::store::commit::{Commit, Version};
+use crate::store::contract::{Snapshot, Store, Visit, VisitHits};
+use crate::store::error::{CommitError, Conflict, StoreError};
+use crate::store::query::{Query, Term, driving_term};
+use crate::store::record::{
     IndexEntry, IndexValue, MaterialChange, Record, RecordView, ScopeId, normalize,
 };
+use current::{Current, Touched};
 
 /// Audit rows that are kept; older ones fall out, so that a long run does not fill the memory.
 const AUDIT_ROWS_KEPT: usize = 65_536;
@@ -30,6 +33,7 @@ const AUDIT_ROWS_KEPT: usize = 65_536;
 /// `Send` and `Sync`; share it in an `Arc`.
 pub struct MemoryStore {
     root: ArcSwap<Root>,
+    current: Current,
     /// Held by the one commit that is being made.
     writer: Mutex<Audit>,
 }
@@ -60,12 +64,17 @@ struct Scope {
 
 type IndexKey = (u32, IndexValue, u64);
 
+/// A version of a record. Its bytes stand together, so that reading them is one memory access.
 struct Stored {
+    scope: ScopeId,
     version: u64,
     sequence: u64,
     material_generation: u64,
-    attributes: Arc<[u8]>,
-    material: Option<Arc<[u8]>>,
+    /// Id, attributes, material.
+    bytes: Box<[u8]>,
+    id_end: usize,
+    attributes_end: usize,
+    has_material: bool,
     index: Vec<IndexEntry>,
 }
 
@@ -80,6 +89,7 @@ impl MemoryStore {
                 counters: RedBlackTreeMapSync::new_sync(),
                 meta: RedBlackTreeMapSync::new_sync(),
             }),
+            current: Current::new(),
             writer: Mutex::default(),
         }
     }
@@ -105,29 +115,33 @@ impl Store for MemoryStore {
     }
 
     fn read(&self, scope: &str, id: &str, visit: &mut Visit<'_>) -> Result<bool, StoreError> {
-        Ok(self.root.load().read(scope, id, visit))
+        let stored = self.current.get(scope, id);
+        if let Some(stored) = &stored {
+            visit(stored.view(id, true));
+        }
+        Ok(stored.is_some())
     }
 
     fn commit(&self, changes: ChangeSet) -> Commit {
         let mut audit = self.writer.lock();
         let mut root = Root::clone(&self.root.load());
-        let result = root.apply(changes.preconditions, changes.changes);
-        if result.is_ok() {
-            for row in changes.audit {
-                audit.last += 1;
-                let number = audit.last;
-                audit.rows.push_back((number, row));
-                if audit.rows.len() > AUDIT_ROWS_KEPT {
-                    audit.rows.pop_front();
-                }
-            }
-            root.version += 1;
-            let version = Version(root.version);
-            self.root.store(Arc::new(root));
-            Commit::ready(Ok(version))
-        } else {
-            Commit::ready(result.map(|()| Version(0)).map_err(CommitError::Conflict))
+        let mut touched = Vec::new();
+        if let Err(conflict) = root.apply(changes.preconditions, changes.changes, &mut touched) {
+            return Commit::ready(Err(CommitError::Conflict(conflict)));
         }
+        for row in changes.audit {
+            audit.last += 1;
+            let number = audit.last;
+            audit.rows.push_back((number, row));
+            if audit.rows.len() > AUDIT_ROWS_KEPT {
+                audit.rows.pop_front();
+            }
+        }
+        root.version += 1;
+        let version = Version(root.version);
+        self.current
+            .update(touched, || self.root.store(Arc::new(root)));
+        Commit::ready(Ok(version))
     }
 
     fn meta(&self, key: &str) -> Result<Option<Vec<u8>>, StoreError> {
@@ -189,12 +203,13 @@ impl Root {
         &mut self,
         preconditions: Vec<Precondition>,
         changes: Vec<Change>,
+        touched: &mut Vec<Touched>,
     ) -> Result<(), Conflict> {
         for precondition in preconditions {
             self.check(&precondition)?;
         }
         for change in changes {
-            self.change(change)?;
+            self.change(change, touched)?;
         }
         Ok(())
     }
@@ -248,10 +263,17 @@ impl Root {
         }
     }
 
-    fn change(&mut self, change: Change) -> Result<(), Conflict> {
+    fn change(&mut self, change: Change, touched: &mut Vec<Touched>) -> Result<(), Conflict> {
         match change {
-            Change::Put(record) => self.put(record)?,
-            Change::Delete { scope, id } => self.delete(&scope, &id),
+            Change::Put(record) => touched.push(self.put(record)?),
+            Change::Delete { scope, id } => {
+                self.delete(&scope, &id);
+                touched.push(Touched {
+                    scope,
+                    id,
+                    stored: None,
+                });
+            }
             Change::SetCounter { counter, value } => match value {
                 Some(value) => self.counters.insert_mut(counter, value),
                 None => {
@@ -281,16 +303,16 @@ impl Root {
         Ok(())
     }
 
-    fn put(&mut self, record: Record) -> Result<(), Conflict> {
+    fn put(&mut self, record: Record) -> Result<Touched, Conflict> {
         let mut scope = match self.scopes.get(&record.scope) {
             Some(scope) => Scope::clone(scope),
             None => Scope::empty(),
         };
         let old = scope.records.get(&record.id).cloned();
-        let material = match (record.material, &old) {
-            (MaterialChange::Keep, Some(old)) => old.material.clone(),
+        let material = match (&record.material, &old) {
+            (MaterialChange::Keep, Some(old)) => old.material(),
             (MaterialChange::Keep, None) => return Err(Conflict::Missing),
-            (MaterialChange::Set(bytes), _) => Some(Arc::from(bytes)),
+            (MaterialChange::Set(bytes), _) => Some(bytes.as_slice()),
             (MaterialChange::Clear, _) => None,
         };
         let mut index = record.index;
@@ -322,19 +344,31 @@ impl Root {
                     .insert_mut(key, (record.id.clone(), entry.unique));
             }
         }
-        scope.records.insert_mut(
-            record.id,
-            Arc::new(Stored {
-                version: record.version,
-                sequence,
-                material_generation: record.material_generation,
-                attributes: Arc::from(record.attributes),
-                material,
-                index,
-            }),
-        );
-        self.scopes.insert_mut(record.scope, Arc::new(scope));
-        Ok(())
+        let stored = Arc::new(Stored {
+            scope: record.scope.clone(),
+            version: record.version,
+            sequence,
+            material_generation: record.material_generation,
+            bytes: [
+                record.id.as_bytes(),
+                &record.attributes,
+                material.unwrap_or_default(),
+            ]
+            .concat()
+            .into(),
+            id_end: record.id.len(),
+            attributes_end: record.id.len() + record.attributes.len(),
+            has_material: material.is_some(),
+            index,
+        });
+        scope.records.insert_mut(record.id.clone(), stored.clone());
+        self.scopes
+            .insert_mut(record.scope.clone(), Arc::new(scope));
+        Ok(Touched {
+            scope: record.scope,
+            id: record.id,
+            stored: Some(stored),
+        })
     }
 
     fn delete(&mut self, scope_id: &ScopeId, id: &Arc<str>) {
@@ -473,10 +507,23 @@ impl Stored {
             version: self.version,
             sequence: self.sequence,
             material_generation: self.material_generation,
-            attributes: &self.attributes,
-            material: self.material.as_deref().filter(|_| with_material),
-            has_material: self.material.is_some(),
+            attributes: &self.bytes[self.id_end..self.attributes_end],
+            material: self.material().filter(|_| with_material),
+            has_material: self.has_material,
         }
+    }
+
+    fn material(&self) -> Option<&[u8]> {
+        self.has_material
+            .then(|| &self.bytes[self.attributes_end..])
+    }
+
+    fn id_bytes(&self) -> &[u8] {
+        &self.bytes[..self.id_end]
+    }
+
+    fn is(&self, scope: &str, id: &str) -> bool {
+        self.id_bytes() == id.as_bytes() && self.scope.as_str() == scope
     }
 
     fn satisfies(&self, terms: &[Term], used: Option<usize>) -> bool {
