@@ -20,6 +20,12 @@ pub type Visit<'v> = dyn FnMut(RecordView<'_>) + 'v;
 /// Receives the hits of a search until it breaks.
 pub type VisitHits<'v> = dyn FnMut(RecordView<'_>) -> ControlFlow<()> + 'v;
 
+/// Receives keys and values of metadata.
+pub type VisitMeta<'v> = dyn FnMut(&str, &[u8]) + 'v;
+
+/// Receives number, node and bytes of audit rows until it breaks.
+pub type VisitAudit<'v> = dyn FnMut(u64, u64, &[u8]) -> ControlFlow<()> + 'v;
+
 /// A place where records, counters, metadata and the audit log are kept.
 ///
 /// Every method may be called from any thread. No method starts a thread. Callbacks run on the
@@ -42,18 +48,10 @@ pub trait Store: Send + Sync {
     fn meta(&self, key: &str) -> Result<Option<Vec<u8>>, StoreError>;
 
     /// Visits all metadata whose key begins with `prefix`, in the order of keys.
-    fn meta_with_prefix(
-        &self,
-        prefix: &str,
-        visit: &mut dyn FnMut(&str, &[u8]),
-    ) -> Result<(), StoreError>;
+    fn meta_with_prefix(&self, prefix: &str, visit: &mut VisitMeta<'_>) -> Result<(), StoreError>;
 
     /// Visits audit rows with a number above `after`, oldest first: number, node, bytes.
-    fn audit_after(
-        &self,
-        after: u64,
-        visit: &mut dyn FnMut(u64, u64, &[u8]) -> ControlFlow<()>,
-    ) -> Result<(), StoreError>;
+    fn audit_after(&self, after: u64, visit: &mut VisitAudit<'_>) -> Result<(), StoreError>;
 
     /// Writes all waiting commits on the calling thread, which blocks meanwhile. For callers that
     /// poll passively; see [`Commit::poll_passive`].
@@ -110,19 +108,11 @@ impl<S: Store + ?Sized> Store for Arc<S> {
         (**self).meta(key)
     }
 
-    fn meta_with_prefix(
-        &self,
-        prefix: &str,
-        visit: &mut dyn FnMut(&str, &[u8]),
-    ) -> Result<(), StoreError> {
+    fn meta_with_prefix(&self, prefix: &str, visit: &mut VisitMeta<'_>) -> Result<(), StoreError> {
         (**self).meta_with_prefix(prefix, visit)
     }
 
-    fn audit_after(
-        &self,
-        after: u64,
-        visit: &mut dyn FnMut(u64, u64, &[u8]) -> ControlFlow<()>,
-    ) -> Result<(), StoreError> {
+    fn audit_after(&self, after: u64, visit: &mut VisitAudit<'_>) -> Result<(), StoreError> {
         (**self).audit_after(after, visit)
     }
 

@@ -28,7 +28,7 @@ mod contract_tests;
 
 pub use change_set::{AuditRow, Change, ChangeSet, CounterKey, Precondition};
 pub use commit::{Commit, CommitResult, PendingCommit, Version};
-pub use contract::{Snapshot, Store, Visit, VisitHits};
+pub use contract::{Snapshot, Store, Visit, VisitAudit, VisitHits, VisitMeta};
 pub use error::{CommitError, Conflict, Source, StoreError};
 pub use memory::MemoryStore;
 pub use metadata::StoreMetadata;

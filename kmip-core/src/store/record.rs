@@ -360,20 +360,21 @@ impl<'a> Iterator for EntryReader<'a> {
 impl<'a> EntryReader<'a> {
     fn take_entry(&mut self) -> Option<(u32, ValueRef<'a>, bool)> {
         let [kind] = self.take::<1>()?;
+        let (unique, kind) = (kind & 0x80 != 0, kind & 0x7f);
         let attribute = u32::from_be_bytes(self.take::<4>()?);
-        let value = if kind & 0x7f == 0 {
+        let value = if kind == 0 {
             ValueRef::Integer(i64::from_be_bytes(self.take::<8>()?))
         } else {
             let length = u32::from_be_bytes(self.take::<4>()?) as usize;
             let (bytes, rest) = self.0.split_at_checked(length)?;
             self.0 = rest;
-            match kind & 0x7f {
+            match kind {
                 1 => ValueRef::Text(std::str::from_utf8(bytes).ok()?),
                 2 => ValueRef::Bytes(bytes),
                 _ => return None,
             }
         };
-        Some((attribute, value, kind & 0x80 != 0))
+        Some((attribute, value, unique))
     }
 
     fn take<const N: usize>(&mut self) -> Option<[u8; N]> {

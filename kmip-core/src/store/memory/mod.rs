@@ -17,7 +17,7 @@ use rpds::{HashTrieMapSync, RedBlackTreeMapSync};
 
 use crate::store::change_set::{AuditRow, Change, ChangeSet, CounterKey, Precondition};
 use crate::store::commit::{Commit, Version};
-use crate::store::contract::{Snapshot, Store, Visit, VisitHits};
+use crate::store::contract::{Snapshot, Store, Visit, VisitAudit, VisitHits, VisitMeta};
 use crate::store::error::{CommitError, Conflict, StoreError};
 use crate::store::query::{Query, Term, driving_term};
 use crate::store::record::{
@@ -148,11 +148,7 @@ impl Store for MemoryStore {
         Ok(self.root.load().meta.get(key).map(|value| value.to_vec()))
     }
 
-    fn meta_with_prefix(
-        &self,
-        prefix: &str,
-        visit: &mut dyn FnMut(&str, &[u8]),
-    ) -> Result<(), StoreError> {
+    fn meta_with_prefix(&self, prefix: &str, visit: &mut VisitMeta<'_>) -> Result<(), StoreError> {
         let root = self.root.load_full();
         for (key, value) in root.meta.range(Arc::<str>::from(prefix)..) {
             if !key.starts_with(prefix) {
@@ -163,11 +159,7 @@ impl Store for MemoryStore {
         Ok(())
     }
 
-    fn audit_after(
-        &self,
-        after: u64,
-        visit: &mut dyn FnMut(u64, u64, &[u8]) -> ControlFlow<()>,
-    ) -> Result<(), StoreError> {
+    fn audit_after(&self, after: u64, visit: &mut VisitAudit<'_>) -> Result<(), StoreError> {
         let rows: Vec<(u64, AuditRow)> = {
             let audit = self.writer.lock();
             let first = audit.rows.partition_point(|(number, _)| *number <= after);

@@ -62,7 +62,8 @@ impl Place {
         }
     }
 
-    /// The error of the store for one of SQLite.
+    /// The error of the store for one of SQLite. By value, for `map_err`.
+    #[allow(clippy::needless_pass_by_value)]
     pub(super) fn error(&self, error: rusqlite::Error) -> StoreError {
         let path = self.0.path.clone();
         let source = || Arc::new(SqliteError(error.to_string()));

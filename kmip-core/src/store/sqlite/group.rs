@@ -61,6 +61,19 @@ enum Progress {
     Over,
 }
 
+impl Progress {
+    /// Hands out the result, once.
+    fn take_result(&mut self) -> Option<CommitResult> {
+        match std::mem::replace(self, Self::Over) {
+            Self::Done(result) => Some(result),
+            other => {
+                *self = other;
+                None
+            }
+        }
+    }
+}
+
 /// What a [`Commit`] holds.
 struct Waiting {
     shared: Arc<Shared>,
@@ -90,12 +103,8 @@ impl PendingCommit for Waiting {
         loop {
             {
                 let mut state = self.slot.0.lock();
-                if let Progress::Done(_) = state.progress {
-                    if let Progress::Done(result) =
-                        std::mem::replace(&mut state.progress, Progress::Over)
-                    {
-                        return Poll::Ready(result);
-                    }
+                if let Some(result) = state.progress.take_result() {
+                    return Poll::Ready(result);
                 }
                 if let Err(error) = group.place.check_process() {
                     return Poll::Ready(Err(error.into()));
@@ -179,24 +188,25 @@ impl Group {
     fn lead(&self, mut writer: MutexGuard<'_, Writer>) {
         self.gather();
         let (mut batch, changes) = self.take();
-        if !batch.0.is_empty() {
-            self.newest.store(batch.0.len(), Ordering::Relaxed);
-            self.groups.fetch_add(1, Ordering::Relaxed);
-            self.change_sets
-                .fetch_add(batch.0.len() as u64, Ordering::Relaxed);
-            let results = writer.write(&changes);
-            let wakers = batch.finish(results);
-            if writer.scrub_due() && self.queue.lock().is_empty() {
-                // The answers need not wait for this.
-                wake_all(wakers);
-                writer.scrub();
-                drop(writer);
-            } else {
-                drop(writer);
-                wake_all(wakers);
-            }
+        let length = batch.0.len();
+        if length == 0 {
+            drop(writer);
+            self.hand_over();
+            return;
+        }
+        self.newest.store(length, Ordering::Relaxed);
+        self.groups.fetch_add(1, Ordering::Relaxed);
+        self.change_sets.fetch_add(length as u64, Ordering::Relaxed);
+        let results = writer.write(&changes);
+        let wakers = batch.finish(results);
+        if writer.scrub_due() && self.queue.lock().is_empty() {
+            // The answers need not wait for this.
+            wake_all(wakers);
+            writer.scrub();
+            drop(writer);
         } else {
             drop(writer);
+            wake_all(wakers);
         }
         self.hand_over();
     }

@@ -20,14 +20,13 @@ mod writer;
 mod tests;
 
 use std::fmt;
-use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
 use super::change_set::ChangeSet;
 use super::commit::Commit;
-use super::contract::{Snapshot, Store, Visit};
+use super::contract::{Snapshot, Store, Visit, VisitAudit, VisitMeta};
 use super::error::StoreError;
 use connection::Place;
 use group::Group;
@@ -137,19 +136,11 @@ impl Store for SqliteStore {
         self.shared.readers.meta(key)
     }
 
-    fn meta_with_prefix(
-        &self,
-        prefix: &str,
-        visit: &mut dyn FnMut(&str, &[u8]),
-    ) -> Result<(), StoreError> {
+    fn meta_with_prefix(&self, prefix: &str, visit: &mut VisitMeta<'_>) -> Result<(), StoreError> {
         self.shared.readers.meta_with_prefix(prefix, visit)
     }
 
-    fn audit_after(
-        &self,
-        after: u64,
-        visit: &mut dyn FnMut(u64, u64, &[u8]) -> ControlFlow<()>,
-    ) -> Result<(), StoreError> {
+    fn audit_after(&self, after: u64, visit: &mut VisitAudit<'_>) -> Result<(), StoreError> {
         self.shared.readers.audit_after(after, visit)
     }
 

@@ -10,7 +10,7 @@ use super::connection::{Place, open_reader};
 use super::schema;
 use crate::store::change_set::CounterKey;
 use crate::store::commit::Version;
-use crate::store::contract::{Snapshot, Visit, VisitHits};
+use crate::store::contract::{Snapshot, Visit, VisitAudit, VisitHits, VisitMeta};
 use crate::store::error::StoreError;
 use crate::store::query::{Query, Term, driving_term};
 use crate::store::record::{IndexValue, RecordView, ValueRef};
@@ -72,7 +72,7 @@ impl Readers {
     pub(super) fn meta_with_prefix(
         &self,
         prefix: &str,
-        visit: &mut dyn FnMut(&str, &[u8]),
+        visit: &mut VisitMeta<'_>,
     ) -> Result<(), StoreError> {
         let lent = self.take()?;
         let to_error = |error| self.place.error(error);
@@ -94,7 +94,7 @@ impl Readers {
     pub(super) fn audit_after(
         &self,
         after: u64,
-        visit: &mut dyn FnMut(u64, u64, &[u8]) -> ControlFlow<()>,
+        visit: &mut VisitAudit<'_>,
     ) -> Result<(), StoreError> {
         let lent = self.take()?;
         let to_error = |error| self.place.error(error);
@@ -394,29 +394,27 @@ fn meta(connection: &Connection, place: &Place, key: &str) -> Result<Option<Vec<
 /// An index value as a parameter.
 pub(super) struct Sql<'a>(pub(super) &'a IndexValue);
 
-impl ToSql for Sql<'_> {
-    fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
-        SqlRef(self.0.into()).into_sql()
-    }
-}
-
 /// The same, borrowed from a record's kept entries.
 pub(super) struct SqlRef<'a>(pub(super) ValueRef<'a>);
 
-impl<'a> SqlRef<'a> {
-    fn into_sql(self) -> rusqlite::Result<ToSqlOutput<'a>> {
-        Ok(ToSqlOutput::Borrowed(match self.0 {
-            ValueRef::Integer(value) => SqlValue::Integer(value),
-            ValueRef::Text(value) => SqlValue::Text(value.as_bytes()),
-            ValueRef::Bytes(value) => SqlValue::Blob(value),
-        }))
+impl ToSql for Sql<'_> {
+    fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
+        Ok(borrowed(self.0.into()))
     }
 }
 
 impl ToSql for SqlRef<'_> {
     fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
-        SqlRef(self.0).into_sql()
+        Ok(borrowed(self.0))
     }
+}
+
+fn borrowed(value: ValueRef<'_>) -> ToSqlOutput<'_> {
+    ToSqlOutput::Borrowed(match value {
+        ValueRef::Integer(value) => SqlValue::Integer(value),
+        ValueRef::Text(value) => SqlValue::Text(value.as_bytes()),
+        ValueRef::Bytes(value) => SqlValue::Blob(value),
+    })
 }
 
 fn integer(row: &rusqlite::Row<'_>, column: usize, place: &Place) -> Result<i64, StoreError> {
