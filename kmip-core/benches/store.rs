@@ -5,6 +5,9 @@
 //! thread that writes what the others send it, at most 64 in a transaction. Both sides alternate
 //! within each round; medians are printed, and the ratio that counts (1.0 = as fast as bare).
 
+// Counts stay far below 2^52.
+#![allow(clippy::cast_precision_loss)]
+
 use std::hint::black_box;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
