@@ -6,6 +6,8 @@ extern crate alloc;
 pub mod client;
 #[cfg(feature = "server")]
 pub mod crypto;
+#[cfg(feature = "server")]
+pub mod engine;
 pub mod protocol;
 #[cfg(feature = "seal")]
 pub mod seal;

@@ -11,6 +11,7 @@ use super::id::AttributeId;
 use super::list::{Attribute, is_text};
 use super::values::{Link, Name, check_value};
 use crate::protocol::enumeration::{LinkType, NameType};
+use crate::protocol::registry::rules::{all_rules, rules};
 use crate::protocol::shape::{Decode, DecodeError, DecodeErrorKind, Encode, Raw, Value};
 use crate::protocol::tag;
 use crate::protocol::version::ProtocolVersion as V;
@@ -229,9 +230,11 @@ fn retagged<'a>(item: &Item<'a>, tag: Tag) -> Raw<'a> {
 pub fn is_visible(id: &AttributeId<'_>, version: V) -> bool {
     match id {
         AttributeId::Standard(tag::LINK | tag::NAME) => true,
-        AttributeId::Standard(tag) => {
+        // A tag may be older than the attribute of that name: Key Format Type is one from 2.0 on.
+        AttributeId::Standard(tag) if all_rules(*tag).is_empty() => {
             tag::info(*tag).is_some_and(|i| version.is_between(i.first, i.last))
         }
+        AttributeId::Standard(tag) => rules(version, *tag).is_some(),
         AttributeId::Vendor { .. } => version >= V::V2_0 || id.name_1x().is_some(),
     }
 }

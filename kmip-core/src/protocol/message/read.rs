@@ -20,6 +20,8 @@ pub enum MessageError {
         /// What is wrong.
         error: DecodeError,
     },
+    /// Nobody here speaks the major version of the message.
+    UnsupportedVersion(ProtocolVersion),
 }
 
 impl std::fmt::Display for MessageError {
@@ -27,6 +29,7 @@ impl std::fmt::Display for MessageError {
         match self {
             Self::Unreadable(error) => write!(f, "unreadable message: {error}"),
             Self::Header { version, error } => write!(f, "header of version {version}: {error}"),
+            Self::UnsupportedVersion(version) => write!(f, "version {version} is not supported"),
         }
     }
 }
@@ -35,6 +38,7 @@ impl std::error::Error for MessageError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
             Self::Unreadable(error) | Self::Header { error, .. } => Some(error),
+            Self::UnsupportedVersion(_) => None,
         }
     }
 }
@@ -90,15 +94,17 @@ pub fn peek_version(bytes: &[u8], limits: &Limits) -> Result<ProtocolVersion, De
 pub struct RequestReader<'a> {
     /// The header.
     pub header: RequestHeader<'a>,
-    /// Version of the message.
+    /// Version in which the message is read and answered.
     pub version: ProtocolVersion,
     items: Reader<'a>,
     cx: Decode,
 }
 
 impl<'a> RequestReader<'a> {
-    /// Reads the header of the request in `bytes`. `newest` is the newest version that is spoken
-    /// here: unknown fields of newer minor versions are skipped, as 1.0: 6.1 asks.
+    /// Reads the header of the request in `bytes`.
+    ///
+    /// `newest` tells the newest version that is spoken here under a major number. A newer minor
+    /// version is read as that one, and its unknown fields are skipped, as 1.0: 6.1 asks.
     pub fn new(
         bytes: &'a [u8],
         limits: &Limits,
@@ -111,11 +117,12 @@ impl<'a> RequestReader<'a> {
         }
         let mut items = message.structure().map_err(|e| unreadable(e.into()))?;
         let header = next(&mut items, &message, tag::REQUEST_HEADER).map_err(unreadable)?;
-        let version = version_of(&header).map_err(unreadable)?;
-        let ignore_unknown = newest(version.major()).is_some_and(|n| version > n);
+        let claimed = version_of(&header).map_err(unreadable)?;
+        let newest = newest(claimed.major()).ok_or(MessageError::UnsupportedVersion(claimed))?;
+        let version = claimed.min(newest);
         let cx = Decode {
             version,
-            ignore_unknown,
+            ignore_unknown: claimed > newest,
         };
         let header = RequestHeader::decode(&header, &cx)
             .map_err(|error| MessageError::Header { version, error })?;

@@ -8,8 +8,9 @@ pub use key_block::{
     KeyWrappingSpecification, MacSignatureKeyInformation,
 };
 pub use transparent::{
-    TransparentEcPrivateKey, TransparentEcPublicKey, TransparentRsaPrivateKey,
-    TransparentRsaPublicKey, TransparentSymmetricKey,
+    TransparentDsaPrivateKey, TransparentDsaPublicKey, TransparentEcPrivateKey,
+    TransparentEcPublicKey, TransparentRsaPrivateKey, TransparentRsaPublicKey,
+    TransparentSymmetricKey,
 };
 
 use super::attribute::AttributeList;

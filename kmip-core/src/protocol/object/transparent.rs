@@ -11,6 +11,30 @@ crate::structure! {
         key: Secret<'a> = field(tag::KEY).secret(),
     }
 
+    /// Transparent DSA Private Key (1.4: 2.1.7.2; 2.1: 3.5).
+    pub struct TransparentDsaPrivateKey<'a> {
+        /// Prime.
+        p: BigInteger<'a> = field(tag::P),
+        /// Order of the subgroup.
+        q: BigInteger<'a> = field(tag::Q),
+        /// Generator.
+        g: BigInteger<'a> = field(tag::G),
+        /// Private number.
+        x: BigInteger<'a> = field(tag::X).secret(),
+    }
+
+    /// Transparent DSA Public Key (1.4: 2.1.7.3; 2.1: 3.6).
+    pub struct TransparentDsaPublicKey<'a> {
+        /// Prime.
+        p: BigInteger<'a> = field(tag::P),
+        /// Order of the subgroup.
+        q: BigInteger<'a> = field(tag::Q),
+        /// Generator.
+        g: BigInteger<'a> = field(tag::G),
+        /// Public number.
+        y: BigInteger<'a> = field(tag::Y),
+    }
+
     /// Transparent RSA Private Key (1.4: 2.1.7.4; 2.1: 3.7).
     pub struct TransparentRsaPrivateKey<'a> {
         /// n.

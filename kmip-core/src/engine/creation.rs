@@ -1,0 +1,248 @@
+//! New objects: which attributes a client may give, and which the server sets on its own account.
+
+use super::attributes::AttributeSet;
+use super::call::Call;
+use super::failure::{Failure, OperationError};
+use super::lifecycle::has_state;
+use crate::protocol::attribute::{Attribute, AttributeId, Attributes, Digest, RngParameters};
+use crate::protocol::enumeration::{
+    DrbgAlgorithm, HashingAlgorithm, KeyFormatType, ObjectClass, ObjectType, RngAlgorithm, State,
+};
+use crate::protocol::mask::ProtectionStorageMask;
+use crate::protocol::registry::rules::{Instances, rules};
+use crate::protocol::tag;
+use crate::ttlv::Tag;
+
+/// Attributes that describe the key that is wanted or given: the tables say that the server sets
+/// them, and every request to create one carries them (1.4: 4.1).
+const DESCRIBES_THE_KEY: &[Tag] = &[
+    tag::CRYPTOGRAPHIC_ALGORITHM,
+    tag::CRYPTOGRAPHIC_LENGTH,
+    tag::CRYPTOGRAPHIC_DOMAIN_PARAMETERS,
+    tag::CRYPTOGRAPHIC_USAGE_MASK,
+    tag::CERTIFICATE_TYPE,
+    tag::CERTIFICATE_LENGTH,
+    tag::KEY_FORMAT_TYPE,
+    tag::OPAQUE_DATA_TYPE,
+    tag::OBJECT_TYPE,
+];
+
+/// Attributes of a new object as the client gave them. Later structures override earlier ones
+/// where an attribute has one value.
+pub(super) fn collect(
+    call: &Call<'_>,
+    object_type: ObjectType,
+    given: &[&Attributes<'_>],
+) -> Result<AttributeSet, OperationError> {
+    let mut set = AttributeSet::default();
+    for attributes in given {
+        if !attributes.templates.is_empty() {
+            return Err(OperationError::new(
+                Failure::TemplateNotFound,
+                "there is no template with this name",
+            ));
+        }
+        let mut seen: Vec<&AttributeId<'_>> = Vec::with_capacity(attributes.list.len());
+        for attribute in &attributes.list {
+            let multiple = check_given(call, object_type, attribute)?;
+            if multiple {
+                if set.position_of_value(attribute).is_none() {
+                    set.add(attribute.clone());
+                }
+            } else {
+                if seen.contains(&&attribute.id) {
+                    let text = format!("attribute {} can have one value only", attribute.id);
+                    return Err(OperationError::new(Failure::SingleValued, text));
+                }
+                set.put(attribute.clone());
+            }
+            seen.push(&attribute.id);
+            let limit = call.engine.limits().max_attribute_instances;
+            if multiple && set.instances(&attribute.id).count() > limit {
+                let text = format!("attribute {} has more than {limit} instances", attribute.id);
+                return Err(OperationError::new(Failure::TooManyInstances, text));
+            }
+        }
+    }
+    check_dates(&set)?;
+    Ok(set)
+}
+
+/// Whether a client may give the attribute to a new object; answers whether it may have several
+/// instances.
+fn check_given(
+    call: &Call<'_>,
+    object_type: ObjectType,
+    attribute: &Attribute<'_>,
+) -> Result<bool, OperationError> {
+    let tag = match &attribute.id {
+        AttributeId::Standard(tag) => *tag,
+        AttributeId::Vendor { vendor, .. } if vendor == "y" => {
+            let text = format!("attribute {} belongs to the server", attribute.id);
+            return Err(OperationError::new(Failure::ReadOnlyAttribute, text));
+        }
+        AttributeId::Vendor { .. } => return Ok(true),
+    };
+    let Some(rule) = rules_of(call, tag) else {
+        let text = format!(
+            "{} is no attribute in version {}",
+            attribute.id, call.version
+        );
+        return Err(OperationError::new(Failure::InvalidAttribute, text));
+    };
+    if !rule.set_by_client && !DESCRIBES_THE_KEY.contains(&tag) {
+        let text = format!("attribute {} is set by the server", attribute.id);
+        return Err(OperationError::new(Failure::ReadOnlyAttribute, text));
+    }
+    if !rule.applies_to.contains(object_type) && !DESCRIBES_THE_KEY.contains(&tag) {
+        let text = format!(
+            "attribute {} does not apply to objects of type {object_type}",
+            attribute.id
+        );
+        return Err(OperationError::new(Failure::InvalidAttribute, text));
+    }
+    Ok(rule.is_multiple(object_type))
+}
+
+/// Rules of an attribute in the version of the message. Links have one rule under one tag, however
+/// 3.0 spells them.
+pub(super) fn rules_of(
+    call: &Call<'_>,
+    tag: Tag,
+) -> Option<&'static crate::protocol::registry::rules::AttributeRules> {
+    rules(call.version, tag).or_else(|| {
+        let newest_with_link = crate::protocol::version::ProtocolVersion::V2_1;
+        (tag == tag::LINK)
+            .then(|| rules(newest_with_link, tag))
+            .flatten()
+    })
+}
+
+/// Whether an attribute may have several instances on an object.
+pub(super) fn is_multiple(call: &Call<'_>, id: &AttributeId<'_>, object_type: ObjectType) -> bool {
+    match id {
+        AttributeId::Vendor { .. } => true,
+        AttributeId::Standard(tag) => rules_of(call, *tag).is_some_and(|r| {
+            r.is_multiple(object_type) || matches!(r.multiple_instances, Instances::Multiple)
+        }),
+    }
+}
+
+/// The order that dates must keep (1.4: 3.24 to 3.27; 2.1: 4.1, 4.18, 4.43, 4.44).
+pub(super) fn check_dates(set: &AttributeSet) -> Result<(), OperationError> {
+    let order = [
+        (tag::ACTIVATION_DATE, tag::PROCESS_START_DATE),
+        (tag::ACTIVATION_DATE, tag::DEACTIVATION_DATE),
+        (tag::PROCESS_START_DATE, tag::PROTECT_STOP_DATE),
+        (tag::PROTECT_STOP_DATE, tag::DEACTIVATION_DATE),
+    ];
+    for (earlier, later) in order {
+        if let (Some(a), Some(b)) = (set.date(earlier), set.date(later)) {
+            if a > b {
+                let (a, b) = (AttributeId::Standard(earlier), AttributeId::Standard(later));
+                return Err(OperationError::new(
+                    Failure::AttributeValue,
+                    format!("{a} lies after {b}"),
+                ));
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Sets what the server sets on every new object: identifier, type, state, dates, and the rest of
+/// what the rules call implicitly set.
+pub(super) fn complete(
+    call: &Call<'_>,
+    set: &mut AttributeSet,
+    id: &str,
+    object_type: ObjectType,
+    created_here: bool,
+) -> Result<(), OperationError> {
+    let now = call.now;
+    set.put_written(tag::UNIQUE_IDENTIFIER, |w| {
+        w.text_string(tag::UNIQUE_IDENTIFIER, id)
+    });
+    set.put_value(tag::OBJECT_TYPE, &object_type);
+    set.put_date(tag::INITIAL_DATE, now);
+    set.put_date(tag::LAST_CHANGE_DATE, now);
+    if created_here || !set.has(tag::ORIGINAL_CREATION_DATE) {
+        set.put_date(tag::ORIGINAL_CREATION_DATE, now);
+    }
+    set.put_value(tag::FRESH, &true);
+    set.put_value(tag::OBJECT_CLASS, &ObjectClass::USER);
+    let short = call
+        .crypto()
+        .hash(HashingAlgorithm::SHA_256, id.as_bytes())?;
+    set.put_written(tag::SHORT_UNIQUE_IDENTIFIER, |w| {
+        w.byte_string(tag::SHORT_UNIQUE_IDENTIFIER, &short)
+    });
+    if has_state(object_type) {
+        let active = set.date(tag::ACTIVATION_DATE).is_some_and(|d| d <= now);
+        set.put_value(
+            tag::STATE,
+            &if active {
+                State::ACTIVE
+            } else {
+                State::PRE_ACTIVE
+            },
+        );
+        set.put_written(tag::LEASE_TIME, |w| {
+            w.interval(tag::LEASE_TIME, LEASE_SECONDS)
+        });
+    }
+    set.put_value(
+        tag::PROTECTION_STORAGE_MASK,
+        &ProtectionStorageMask::SOFTWARE,
+    );
+    if matches!(
+        object_type,
+        ObjectType::CERTIFICATE | ObjectType::OPAQUE_OBJECT | ObjectType::TEMPLATE
+    ) {
+        return Ok(());
+    }
+    let sensitive = set.boolean(tag::SENSITIVE).unwrap_or(false);
+    let extractable = set.boolean(tag::EXTRACTABLE).unwrap_or(true);
+    set.put_value(tag::SENSITIVE, &sensitive);
+    set.put_value(tag::ALWAYS_SENSITIVE, &sensitive);
+    set.put_value(tag::EXTRACTABLE, &extractable);
+    set.put_value(tag::NEVER_EXTRACTABLE, &!extractable);
+    if created_here {
+        set.put_value(tag::RANDOM_NUMBER_GENERATOR, &rng_parameters());
+    }
+    Ok(())
+}
+
+/// Seconds that a lease is promised for; no operation ends one yet.
+const LEASE_SECONDS: u32 = 3600;
+
+/// The generator that keys come from: OpenSSL's CTR_DRBG with AES-256.
+pub(super) fn rng_parameters() -> RngParameters {
+    RngParameters {
+        rng_algorithm: RngAlgorithm::DRBG,
+        drbg_algorithm: Some(DrbgAlgorithm::CTR),
+        ..RngParameters::default()
+    }
+}
+
+/// Sets the Digest of the key material, as it is stored (1.4: 3.17; 2.1: 4.21).
+pub(super) fn put_digest(
+    call: &Call<'_>,
+    set: &mut AttributeSet,
+    material: &[u8],
+    format: Option<KeyFormatType>,
+) -> Result<(), OperationError> {
+    let digest = call.crypto().hash(HashingAlgorithm::SHA_256, material)?;
+    set.add(Attribute::of(
+        tag::DIGEST,
+        &Digest {
+            hashing_algorithm: HashingAlgorithm::SHA_256,
+            digest_value: Some(digest.into()),
+            key_format_type: format,
+        },
+    ));
+    if let Some(format) = format {
+        set.put_value(tag::KEY_FORMAT_TYPE, &format);
+    }
+    Ok(())
+}

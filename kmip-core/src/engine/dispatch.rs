@@ -1,0 +1,59 @@
+//! The one table from operation to handler. What is not here answers Operation Not Supported, and
+//! Query tells exactly what is here.
+
+use super::call::Call;
+use super::exchange::decode_payload;
+use super::failure::{Failure, OperationError};
+use super::operations as ops;
+use crate::protocol::enumeration::Operation;
+use crate::protocol::payload as p;
+use crate::protocol::shape::{Decode, Encode, Value};
+use crate::protocol::tag;
+use crate::ttlv::Item;
+
+/// Declares the table: operation, request payload, handler.
+macro_rules! operations {
+    ($( $operation:ident, $request:ty, $handler:path; )*) => {
+        /// Operations that are performed, in the order of their numbers.
+        pub(super) const OPERATIONS: &[Operation] = &[ $( Operation::$operation ),* ];
+
+        /// Decodes the request payload, runs the handler, writes the response payload.
+        pub(super) fn dispatch<'r>(
+            call: &mut Call<'r>,
+            payload: &Item<'r>,
+            rule: &Decode,
+            out: &mut Encode<'_, '_>,
+        ) -> Result<(), OperationError> {
+            match call.operation {
+                $( Operation::$operation => {
+                    let request = decode_payload::<$request>(payload, rule)?;
+                    let response = $handler(call, &request)?;
+                    response.encode(tag::RESPONSE_PAYLOAD, out);
+                } )*
+                _ => return Err(Failure::OperationNotSupported.into()),
+            }
+            Ok(())
+        }
+    };
+}
+
+operations! {
+    CREATE, p::CreateRequest<'r>, ops::create::create;
+    CREATE_KEY_PAIR, p::CreateKeyPairRequest<'r>, ops::create_key_pair::create_key_pair;
+    REGISTER, p::RegisterRequest<'r>, ops::register::register;
+    LOCATE, p::LocateRequest<'r>, ops::locate::locate;
+    GET, p::GetRequest<'r>, ops::get::get;
+    GET_ATTRIBUTES, p::GetAttributesRequest<'r>, ops::get_attributes::get_attributes;
+    GET_ATTRIBUTE_LIST, p::GetAttributeListRequest<'r>, ops::get_attributes::get_attribute_list;
+    ADD_ATTRIBUTE, p::AddAttributeRequest<'r>, ops::add_attribute::add_attribute;
+    MODIFY_ATTRIBUTE, p::ModifyAttributeRequest<'r>, ops::modify_attribute::modify_attribute;
+    DELETE_ATTRIBUTE, p::DeleteAttributeRequest<'r>, ops::delete_attribute::delete_attribute;
+    ACTIVATE, p::ActivateRequest<'r>, ops::activate::activate;
+    REVOKE, p::RevokeRequest<'r>, ops::revoke::revoke;
+    DESTROY, p::DestroyRequest<'r>, ops::destroy::destroy;
+    QUERY, p::QueryRequest<'r>, ops::query::query;
+    DISCOVER_VERSIONS, p::DiscoverVersionsRequest, ops::discover_versions::discover_versions;
+    ENCRYPT, p::EncryptRequest<'r>, ops::encrypt::encrypt;
+    DECRYPT, p::DecryptRequest<'r>, ops::decrypt::decrypt;
+    SET_ATTRIBUTE, p::SetAttributeRequest<'r>, ops::set_attribute::set_attribute;
+}

@@ -1,0 +1,21 @@
+//! One file for each operation. Policy, ID Placeholder, audit, transaction and versions are dealt
+//! with before and after, never in a handler.
+
+pub(super) mod activate;
+pub(super) mod add_attribute;
+mod certificate_attributes;
+pub(super) mod create;
+pub(super) mod create_key_pair;
+pub(super) mod decrypt;
+pub(super) mod delete_attribute;
+pub(super) mod destroy;
+pub(super) mod discover_versions;
+pub(super) mod encrypt;
+pub(super) mod get;
+pub(super) mod get_attributes;
+pub(super) mod locate;
+pub(super) mod modify_attribute;
+pub(super) mod query;
+pub(super) mod register;
+pub(super) mod revoke;
+pub(super) mod set_attribute;

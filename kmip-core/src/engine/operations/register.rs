@@ -1,0 +1,228 @@
+//! Register (1.0: 4.3; 1.4: 4.3; 2.1: 6.1.43): takes an object that the client has.
+
+use crate::crypto::key_format::KeyClass;
+use crate::crypto::symmetric::symmetric_key_bits;
+use crate::engine::attributes::AttributeSet;
+use crate::engine::call::Call;
+use crate::engine::failure::{Failure, OperationError};
+use crate::engine::{creation, key_material};
+use crate::protocol::attribute::{Attributes, CryptographicDomainParameters};
+use crate::protocol::enumeration::{
+    CertificateType, CryptographicAlgorithm, KeyFormatType, ObjectType,
+};
+use crate::protocol::identifier::ObjectReference;
+use crate::protocol::object::{Certificate, KeyBlock, KeyMaterial, KeyValueContent, ManagedObject};
+use crate::protocol::payload::{RegisterRequest, RegisterResponse};
+use crate::protocol::shape::Decode;
+use crate::protocol::tag;
+use crate::protocol::version::ProtocolVersion as V;
+
+pub(in crate::engine) fn register<'r>(
+    call: &mut Call<'r>,
+    request: &RegisterRequest<'r>,
+) -> Result<RegisterResponse<'r>, OperationError> {
+    let item = request
+        .object
+        .borrowed_item()
+        .ok_or(Failure::InvalidMessage)?;
+    let mut object = ManagedObject::decode(&item, &Decode::strict(call.version))?;
+    let object_type = request.object_type;
+    if object_type != object.object_type() {
+        let text = format!(
+            "the object is of type {}, not {object_type}",
+            object.object_type()
+        );
+        return Err(OperationError::new(Failure::ObjectTypeNotRecognized, text));
+    }
+    if object_type == ObjectType::TEMPLATE {
+        return Err(OperationError::new(
+            Failure::FeatureNotSupported,
+            "templates are not supported",
+        ));
+    }
+    // Attributes may travel in the key value (1.4: 2.1.4); those of the request come after them.
+    let inner = take_inner_attributes(&mut object);
+    let mut set = creation::collect(call, object_type, &[&inner, &request.attributes])?;
+    let id = call.new_identifier()?;
+    creation::complete(call, &mut set, &id, object_type, false)?;
+    match &object {
+        ManagedObject::Certificate(certificate) => {
+            describe_certificate(call, &mut set, certificate)?
+        }
+        ManagedObject::OpaqueObject(opaque) => {
+            set.put_value(tag::OPAQUE_DATA_TYPE, &opaque.opaque_data_type);
+            creation::put_digest(call, &mut set, opaque.opaque_data_value.expose(), None)?;
+        }
+        _ => {}
+    }
+    if let Some(block) = object.key_block_mut() {
+        describe_key(call, &mut set, object_type, block)?;
+    }
+    call.insert(&id, &set, Some(object.to_item(V::V2_1).encoded()))?;
+    let id = call.keep_text(id);
+    call.object = Some(id);
+    call.new_placeholder = Some(id.to_owned());
+    Ok(RegisterResponse {
+        unique_identifier: ObjectReference::id(id),
+        attributes: None,
+    })
+}
+
+fn take_inner_attributes<'r>(object: &mut ManagedObject<'r>) -> Attributes<'r> {
+    let list = match object.key_block_mut().and_then(|b| b.key_value.as_mut()) {
+        Some(KeyValueContent::Plain(value)) => std::mem::take(&mut value.attributes).list,
+        _ => Vec::new(),
+    };
+    Attributes {
+        list,
+        templates: Vec::new(),
+    }
+}
+
+/// Sets algorithm, length, format and digest from the key block, and checks that they agree with
+/// what the client says.
+fn describe_key(
+    call: &Call<'_>,
+    set: &mut AttributeSet,
+    object_type: ObjectType,
+    block: &mut KeyBlock<'_>,
+) -> Result<(), OperationError> {
+    if block.key_value.is_none() && !set.has(tag::KEY_VALUE_LOCATION) {
+        set.put_value(tag::KEY_VALUE_PRESENT, &false);
+    }
+    let said: Option<CryptographicAlgorithm> = set.enumeration(tag::CRYPTOGRAPHIC_ALGORITHM);
+    if let (Some(said), Some(given)) = (said, block.cryptographic_algorithm) {
+        if said != given {
+            let text = format!(
+                "Cryptographic Algorithm is {said} in the attributes and {given} in the key block"
+            );
+            return Err(OperationError::new(Failure::AttributeValue, text));
+        }
+    }
+    let algorithm = block.cryptographic_algorithm.or(said);
+    let length = block
+        .cryptographic_length
+        .or(set.integer(tag::CRYPTOGRAPHIC_LENGTH));
+    let found = if block.is_wrapped() {
+        None
+    } else {
+        inspect(call, object_type, algorithm, block)?
+    };
+    let (algorithm, length) = match found {
+        Some((algorithm, bits)) => {
+            if length.is_some_and(|l| l != bits) && object_type != ObjectType::SECRET_DATA {
+                let text = format!(
+                    "Cryptographic Length is {}, the key has {bits} bits",
+                    length.unwrap_or_default()
+                );
+                return Err(OperationError::new(Failure::AttributeValue, text));
+            }
+            (Some(algorithm), Some(bits))
+        }
+        None => (algorithm, length),
+    };
+    if let Some(algorithm) = algorithm {
+        set.put_value(tag::CRYPTOGRAPHIC_ALGORITHM, &algorithm);
+    }
+    if let Some(length) = length {
+        set.put_value(tag::CRYPTOGRAPHIC_LENGTH, &length);
+    }
+    let format = block.key_format_type;
+    match &block.key_value {
+        Some(KeyValueContent::Plain(value)) => match &value.key_material {
+            KeyMaterial::Bytes(bytes) => {
+                creation::put_digest(call, set, bytes.expose(), Some(format))?
+            }
+            KeyMaterial::Transparent(raw) => {
+                creation::put_digest(call, set, raw.encoded(), Some(format))?
+            }
+        },
+        Some(KeyValueContent::Wrapped(bytes)) => {
+            creation::put_digest(call, set, bytes.expose(), Some(format))?
+        }
+        None => set.put_value(tag::KEY_FORMAT_TYPE, &format),
+    }
+    Ok(())
+}
+
+/// Algorithm and length that the material itself tells; `None` where it tells nothing.
+fn inspect(
+    call: &Call<'_>,
+    object_type: ObjectType,
+    algorithm: Option<CryptographicAlgorithm>,
+    block: &KeyBlock<'_>,
+) -> Result<Option<(CryptographicAlgorithm, i32)>, OperationError> {
+    if block.key_value.is_none() || block.key_format_type == KeyFormatType::OPAQUE {
+        return Ok(None);
+    }
+    let class = match object_type {
+        ObjectType::SYMMETRIC_KEY => {
+            let (Some(algorithm), object) = (algorithm, block) else {
+                return Ok(None);
+            };
+            let material = key_material::read(object)?;
+            let bytes = match &material {
+                crate::crypto::KeyMaterial::Bytes { bytes, .. }
+                | crate::crypto::KeyMaterial::Symmetric(bytes) => bytes,
+                _ => {
+                    return Err(OperationError::new(
+                        Failure::KeyFormat,
+                        "this is no format of a symmetric key",
+                    ));
+                }
+            };
+            // A length that the algorithm does not have is kept as it is: what others made may be odd.
+            return Ok(symmetric_key_bits(algorithm, bytes.len())
+                .ok()
+                .map(|bits| (algorithm, bits as i32)));
+        }
+        ObjectType::PRIVATE_KEY => KeyClass::Private,
+        ObjectType::PUBLIC_KEY => KeyClass::Public,
+        _ => return Ok(None),
+    };
+    if block.key_format_type == KeyFormatType::RAW {
+        return Ok(None);
+    }
+    let key = call
+        .crypto()
+        .read_key(class, algorithm, &key_material::read(block)?)?;
+    Ok(Some((
+        algorithm.unwrap_or_else(|| key.algorithm()),
+        key.bits() as i32,
+    )))
+}
+
+/// Sets what a certificate tells of itself (1.4: 3.8 to 3.16; 2.1: 4.6 to 4.8).
+fn describe_certificate(
+    call: &Call<'_>,
+    set: &mut AttributeSet,
+    certificate: &Certificate<'_>,
+) -> Result<(), OperationError> {
+    let der = &certificate.certificate_value;
+    set.put_value(tag::CERTIFICATE_TYPE, &certificate.certificate_type);
+    set.put_value(
+        tag::CERTIFICATE_LENGTH,
+        &i32::try_from(der.len()).unwrap_or(i32::MAX),
+    );
+    creation::put_digest(call, set, der, None)?;
+    if certificate.certificate_type != CertificateType::X_509 {
+        return Ok(());
+    }
+    let facts = call.crypto().read_certificate(der)?;
+    super::certificate_attributes::put(set, &facts);
+    if let Some(key) = &facts.public_key {
+        set.put_value(tag::CRYPTOGRAPHIC_ALGORITHM, &key.algorithm());
+        set.put_value(tag::CRYPTOGRAPHIC_LENGTH, &(key.bits() as i32));
+        if let Some(curve) = key.curve() {
+            let domain = CryptographicDomainParameters {
+                recommended_curve: Some(curve),
+                ..Default::default()
+            };
+            set.put_value(tag::CRYPTOGRAPHIC_DOMAIN_PARAMETERS, &domain);
+        }
+    }
+    if let Some(signature) = facts.signature_algorithm {
+        set.put_value(tag::DIGITAL_SIGNATURE_ALGORITHM, &signature);
+    }
+    Ok(())
+}

@@ -1,0 +1,319 @@
+//! Attributes: added, changed, deleted, located, and the rules that say who may.
+
+use super::*;
+use crate::protocol::attribute::{AttributeId, SingleAttribute};
+use crate::protocol::enumeration::State;
+use crate::protocol::payload::*;
+use crate::protocol::shape::Raw;
+
+fn custom(name: &'static str, text: &str) -> SingleAttribute<'static> {
+    SingleAttribute(Attribute {
+        id: AttributeId::Vendor {
+            vendor: "x".into(),
+            name: name.into(),
+        },
+        index: None,
+        value: Raw::written(|w| w.text_string(tag::ATTRIBUTE_VALUE, text)),
+    })
+}
+
+fn add<'a>(key: &'a str, new_attribute: SingleAttribute<'a>) -> AddAttributeRequest<'a> {
+    AddAttributeRequest {
+        unique_identifier: id(key),
+        new_attribute,
+    }
+}
+
+fn names_of(b: &Bench, version: V, key: &str) -> Vec<String> {
+    let request = GetAttributeListRequest {
+        unique_identifier: id(key),
+    };
+    b.call(version, &request)
+        .unwrap()
+        .attribute_names
+        .ids
+        .iter()
+        .map(ToString::to_string)
+        .collect()
+}
+
+#[test]
+fn instances_keep_their_index_and_gaps_stay() {
+    let b = Bench::new();
+    let key = b.create(V::V1_4, "gaps");
+    for (i, text) in ["a", "b", "c"].iter().enumerate() {
+        let added = b
+            .call(V::V1_4, &add(&key, custom("Tag", text)))
+            .unwrap()
+            .attribute
+            .unwrap()
+            .0;
+        assert_eq!(added.index.unwrap_or(0), i as i32);
+    }
+    let delete = DeleteAttributeRequest {
+        unique_identifier: id(&key),
+        attribute_name: [custom("Tag", "").0.id].into_iter().collect(),
+        attribute_index: Some(1),
+        ..DeleteAttributeRequest::default()
+    };
+    b.call(V::V1_4, &delete).unwrap();
+    assert_eq!(
+        b.call(V::V1_4, &delete).unwrap_err().0,
+        ResultReason::ITEM_NOT_FOUND
+    );
+    let get = GetAttributesRequest {
+        unique_identifier: id(&key),
+        attribute_names: [custom("Tag", "").0.id].into_iter().collect(),
+    };
+    let left: Vec<_> = b
+        .call(V::V1_4, &get)
+        .unwrap()
+        .attributes
+        .list
+        .iter()
+        .map(|a| a.index.unwrap_or(0))
+        .collect();
+    assert_eq!(left, [0, 2]);
+    let added = b
+        .call(V::V1_4, &add(&key, custom("Tag", "d")))
+        .unwrap()
+        .attribute
+        .unwrap()
+        .0;
+    assert_eq!(added.index, Some(3));
+}
+
+#[test]
+fn a_custom_attribute_of_1_x_is_a_vendor_attribute_of_2_x() {
+    let b = Bench::new();
+    let key = b.create(V::V1_4, "custom");
+    b.call(V::V1_4, &add(&key, custom("ID", "seven"))).unwrap();
+    for version in V::ALL {
+        assert!(
+            names_of(&b, version, &key).contains(&"x-ID".to_owned()),
+            "{version}"
+        );
+        let locate = LocateRequest {
+            attributes: vec![custom("ID", "seven").0].into(),
+            ..LocateRequest::default()
+        };
+        assert_eq!(
+            b.call(version, &locate).unwrap().unique_identifiers.len(),
+            1,
+            "{version}"
+        );
+        let locate = LocateRequest {
+            attributes: vec![custom("ID", "eight").0].into(),
+            ..LocateRequest::default()
+        };
+        assert!(
+            b.call(version, &locate)
+                .unwrap()
+                .unique_identifiers
+                .is_empty(),
+            "{version}"
+        );
+    }
+}
+
+#[test]
+fn an_answer_holds_attributes_of_its_version_only() {
+    let b = Bench::new();
+    let key = b.create(V::V2_1, "old");
+    let old = names_of(&b, V::V1_0, &key);
+    for newer in [
+        "Fresh",
+        "Sensitive",
+        "Original Creation Date",
+        "Short Unique Identifier",
+        "Key Format Type",
+    ] {
+        assert!(!old.contains(&newer.to_owned()), "{newer} in 1.0");
+    }
+    assert!(names_of(&b, V::V1_4, &key).contains(&"Sensitive".to_owned()));
+    assert!(names_of(&b, V::V2_1, &key).contains(&"Short Unique Identifier".to_owned()));
+}
+
+#[test]
+fn read_only_attributes_stay_as_they_are() {
+    let b = Bench::new();
+    let key = b.create(V::V2_1, "fixed");
+    let new = SingleAttribute(Attribute::of(tag::STATE, &State::ACTIVE));
+    let modify = |new_attribute| ModifyAttributeRequest {
+        unique_identifier: id(&key),
+        current_attribute: None,
+        new_attribute,
+    };
+    assert_eq!(
+        b.call(V::V2_1, &modify(new.clone())).unwrap_err().0,
+        ResultReason::ATTRIBUTE_READ_ONLY
+    );
+    assert_eq!(
+        b.call(V::V1_4, &modify(new.clone())).unwrap_err().0,
+        ResultReason::PERMISSION_DENIED
+    );
+    let set = SetAttributeRequest {
+        unique_identifier: id(&key),
+        new_attribute: new,
+    };
+    assert_eq!(
+        b.call(V::V2_1, &set).unwrap_err().0,
+        ResultReason::READ_ONLY_ATTRIBUTE
+    );
+    let date = SingleAttribute(Attribute::standard(tag::ACTIVATION_DATE, |w| {
+        w.date_time(tag::ACTIVATION_DATE, START + 5)
+    }));
+    b.call(
+        V::V2_1,
+        &SetAttributeRequest {
+            unique_identifier: id(&key),
+            new_attribute: date.clone(),
+        },
+    )
+    .unwrap();
+    b.advance(10);
+    assert_eq!(
+        b.call(V::V2_1, &modify(date)).unwrap_err().0,
+        ResultReason::WRONG_KEY_LIFECYCLE_STATE
+    );
+}
+
+#[test]
+fn a_name_belongs_to_one_object_at_a_time() {
+    let b = Bench::new();
+    b.create(V::V2_1, "taken");
+    assert_eq!(
+        b.call(V::V2_1, &aes("taken")).unwrap_err().0,
+        ResultReason::NON_UNIQUE_NAME_ATTRIBUTE
+    );
+    assert_eq!(
+        b.call(V::V1_4, &aes("taken")).unwrap_err().0,
+        ResultReason::INVALID_FIELD
+    );
+    let other = b.create(V::V2_1, "free");
+    let name = SingleAttribute(Attribute::of(tag::NAME, &Name::text("taken")));
+    assert_eq!(
+        b.call(V::V2_1, &add(&other, name.clone())).unwrap_err().0,
+        ResultReason::NON_UNIQUE_NAME_ATTRIBUTE
+    );
+    assert_eq!(
+        b.call(V::V1_4, &add(&other, name)).unwrap_err().0,
+        ResultReason::ILLEGAL_OPERATION
+    );
+}
+
+#[test]
+fn a_single_valued_attribute_takes_no_second_value() {
+    let b = Bench::new();
+    let key = b.create(V::V2_1, "single");
+    let contact = |t: &'static str| {
+        SingleAttribute(Attribute::standard(tag::CONTACT_INFORMATION, |w| {
+            w.text_string(tag::CONTACT_INFORMATION, t)
+        }))
+    };
+    b.call(V::V2_1, &add(&key, contact("me"))).unwrap();
+    assert_eq!(
+        b.call(V::V2_1, &add(&key, contact("you"))).unwrap_err().0,
+        ResultReason::ATTRIBUTE_SINGLE_VALUED
+    );
+}
+
+#[test]
+fn a_filter_is_never_ignored() {
+    let b = Bench::new();
+    for i in 0..5 {
+        b.create(V::V1_4, &format!("key {i}"));
+        b.advance(1);
+    }
+    let locate = |list: Vec<Attribute<'static>>| LocateRequest {
+        attributes: list.into(),
+        ..LocateRequest::default()
+    };
+    let date =
+        |t: i64| Attribute::standard(tag::INITIAL_DATE, |w| w.date_time(tag::INITIAL_DATE, t));
+    let count = |list| {
+        b.call(V::V1_4, &locate(list))
+            .unwrap()
+            .unique_identifiers
+            .len()
+    };
+    assert_eq!(count(vec![]), 5);
+    assert_eq!(count(vec![date(START + 2)]), 1);
+    assert_eq!(count(vec![date(START + 3), date(START + 1)]), 3);
+    assert_eq!(
+        count(vec![Attribute::of(
+            tag::CRYPTOGRAPHIC_USAGE_MASK,
+            &CryptographicUsageMask::ENCRYPT
+        )]),
+        5
+    );
+    assert_eq!(
+        count(vec![Attribute::of(
+            tag::CRYPTOGRAPHIC_USAGE_MASK,
+            &CryptographicUsageMask::SIGN
+        )]),
+        0
+    );
+    assert_eq!(
+        count(vec![Attribute::of(tag::CRYPTOGRAPHIC_LENGTH, &128)]),
+        0
+    );
+    let newest = b
+        .call(
+            V::V1_4,
+            &LocateRequest {
+                maximum_items: Some(1),
+                ..locate(vec![])
+            },
+        )
+        .unwrap();
+    assert_eq!(newest.located_items, Some(5));
+    let name = GetAttributesRequest {
+        unique_identifier: Some(newest.unique_identifiers[0].clone()),
+        attribute_names: [tag::NAME.into()].into_iter().collect(),
+    };
+    let name: Name<'_> = b.call(V::V1_4, &name).unwrap().attributes.list[0]
+        .get::<Name<'_>>()
+        .unwrap()
+        .into_owned();
+    assert_eq!(name.name_value, "key 4");
+    let next = b
+        .call(
+            V::V1_4,
+            &LocateRequest {
+                maximum_items: Some(2),
+                offset_items: Some(4),
+                ..locate(vec![])
+            },
+        )
+        .unwrap();
+    assert_eq!(next.unique_identifiers.len(), 1);
+}
+
+#[test]
+fn a_filter_nested_in_a_template_attribute_filters_too() {
+    let b = Bench::new();
+    let wanted = b.create(V::V1_0, "tenant a");
+    b.create(V::V1_0, "tenant b");
+    let bytes = message(V::V1_0, |items| {
+        items.raw(Operation::LOCATE, None, |w| {
+            w.structure(tag::REQUEST_PAYLOAD, |w| {
+                w.structure(tag::TEMPLATE_ATTRIBUTE, |w| {
+                    w.structure(tag::ATTRIBUTE, |w| {
+                        w.text_string(tag::ATTRIBUTE_NAME, "Name");
+                        w.structure(tag::ATTRIBUTE_VALUE, |w| {
+                            w.text_string(tag::NAME_VALUE, "tenant a");
+                            w.enumeration(tag::NAME_TYPE, 1);
+                        });
+                    });
+                });
+            });
+        });
+    });
+    let answer = b.handle(&bytes);
+    let mut reader = ResponseReader::new(&answer, &Limits::DEFAULT).unwrap();
+    let item = reader.next_item().unwrap().unwrap();
+    let payload = item.response_payload.unwrap();
+    let response = LocateResponse::decode(&payload.item().unwrap(), &reader.decode_rule()).unwrap();
+    assert_eq!(response.unique_identifiers, [ObjectReference::id(wanted)]);
+}

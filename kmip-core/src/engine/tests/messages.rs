@@ -1,0 +1,140 @@
+//! What is unknown or broken: the exact error, in the version of the request.
+
+use super::*;
+use crate::protocol::payload::*;
+use crate::ttlv::Tag;
+
+#[test]
+fn an_unknown_operation_is_not_supported() {
+    let b = Bench::new();
+    let bytes = message(V::V1_4, |i| {
+        i.raw(Operation::new(0x1234), None, |w| {
+            w.structure(tag::REQUEST_PAYLOAD, |_| ())
+        })
+    });
+    assert_eq!(
+        said(&b.handle(&bytes))[0].2,
+        Some(ResultReason::OPERATION_NOT_SUPPORTED)
+    );
+    // Encrypt came with 1.2.
+    let bytes = message(V::V1_1, |i| {
+        i.raw(Operation::ENCRYPT, None, |w| {
+            w.structure(tag::REQUEST_PAYLOAD, |_| ())
+        })
+    });
+    assert_eq!(
+        said(&b.handle(&bytes))[0].2,
+        Some(ResultReason::OPERATION_NOT_SUPPORTED)
+    );
+}
+
+#[test]
+fn an_unknown_field_is_an_invalid_field_in_1_x_and_an_unknown_tag_later() {
+    let b = Bench::new();
+    for (version, reason) in [
+        (V::V1_0, ResultReason::INVALID_FIELD),
+        (V::V1_4, ResultReason::INVALID_FIELD),
+        (V::V2_1, ResultReason::UNKNOWN_TAG),
+    ] {
+        let bytes = message(version, |i| {
+            i.raw(Operation::GET, None, |w| {
+                w.structure(tag::REQUEST_PAYLOAD, |w| w.integer(Tag::new(0x54_0001), 1))
+            });
+        });
+        assert_eq!(said(&b.handle(&bytes))[0].2, Some(reason), "{version}");
+    }
+}
+
+#[test]
+fn a_newer_minor_version_is_answered_in_the_newest_we_speak() {
+    let b = Bench::new();
+    let bytes = message(V::new(1, 9), |i| i.item(None, &QueryRequest::default()));
+    let answer = b.handle(&bytes);
+    assert_eq!(
+        ResponseReader::new(&answer, &Limits::DEFAULT)
+            .unwrap()
+            .version,
+        V::V1_4
+    );
+}
+
+#[test]
+fn an_unknown_major_version_is_an_invalid_message() {
+    let b = Bench::new();
+    let bytes = message(V::new(9, 0), |i| i.item(None, &QueryRequest::default()));
+    assert_eq!(
+        said(&b.handle(&bytes)),
+        [(None, None, Some(ResultReason::INVALID_MESSAGE))]
+    );
+}
+
+#[test]
+fn no_cut_or_flipped_byte_of_a_request_makes_the_engine_panic_or_fall_silent() {
+    let b = Bench::new();
+    let bytes = message(V::V1_4, |i| i.item(Some(b"1"), &aes("fuzz")));
+    for cut in 0..bytes.len() {
+        assert!(!b.handle(&bytes[..cut]).is_empty());
+    }
+    for at in 0..bytes.len() {
+        for flip in [1, 0x80, 0xff] {
+            let mut broken = bytes.clone();
+            broken[at] ^= flip;
+            let answer = b.handle(&broken);
+            assert!(
+                crate::ttlv::validate(&answer, &Limits::DEFAULT).is_ok(),
+                "byte {at}"
+            );
+        }
+    }
+}
+
+#[test]
+fn discover_versions_answers_what_both_speak() {
+    let b = Bench::new();
+    let asked = |list: &[V]| DiscoverVersionsRequest {
+        protocol_versions: list.iter().map(|v| (*v).into()).collect(),
+    };
+    let answer = |list: &[V]| {
+        let response = b.call(V::V1_4, &asked(list)).unwrap();
+        response
+            .protocol_versions
+            .iter()
+            .map(|v| v.packed().unwrap())
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(answer(&[V::V1_4]), [V::V1_4]);
+    assert_eq!(answer(&[V::V1_0, V::V2_0]), [V::V2_0, V::V1_0]);
+    assert_eq!(answer(&[V::new(7, 0)]), []);
+    assert_eq!(answer(&[]), VERSIONS);
+}
+
+#[test]
+fn query_tells_what_the_dispatch_table_does() {
+    use crate::protocol::enumeration::QueryFunction;
+    let b = Bench::new();
+    let request = QueryRequest {
+        query_functions: vec![
+            QueryFunction::QUERY_OPERATIONS,
+            QueryFunction::QUERY_OBJECTS,
+        ],
+        object_groups: None,
+    };
+    let old = b.call(V::V1_0, &request).unwrap();
+    assert!(
+        !old.operations.contains(&Operation::ENCRYPT) && old.operations.contains(&Operation::GET)
+    );
+    let new = b.call(V::V2_1, &request).unwrap();
+    assert!(new.operations.contains(&Operation::SET_ATTRIBUTE));
+    for operation in new.operations {
+        let bytes = message(V::V2_1, |i| {
+            i.raw(operation, None, |w| {
+                w.structure(tag::REQUEST_PAYLOAD, |_| ())
+            })
+        });
+        assert_ne!(
+            said(&b.handle(&bytes))[0].2,
+            Some(ResultReason::OPERATION_NOT_SUPPORTED),
+            "{operation}"
+        );
+    }
+}
