@@ -219,6 +219,10 @@ pub enum CryptoError {
         /// What is wrong with it.
         what: &'static str,
     },
+    /// The key is itself encrypted under a password (an EncryptedPrivateKeyInfo in PKCS#8): it can
+    /// be kept, but not read.
+    #[error("key material is encrypted under a password")]
+    EncryptedKey,
     /// The parts of the key do not belong together.
     #[error("key is inconsistent: {what}")]
     InconsistentKey {

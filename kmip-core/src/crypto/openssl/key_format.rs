@@ -171,6 +171,9 @@ fn read_bytes(
     if !der::is_one_sequence(bytes) {
         return Err(malformed("not one DER sequence"));
     }
+    if format == Format::PKCS_8 && is_encrypted(bytes) {
+        return Err(CryptoError::EncryptedKey);
+    }
     let unreadable = |_| malformed("its fields cannot be read");
     let key = match (format, class) {
         (Format::PKCS_1, KeyClass::Private) => {
@@ -199,6 +202,13 @@ fn read_bytes(
         }) => Err(CryptoError::UnsupportedKeyFormat { format }),
         other => other,
     }
+}
+
+/// Whether PKCS#8 holds an EncryptedPrivateKeyInfo, which starts with its algorithm instead of a
+/// version (RFC 5958, 3).
+fn is_encrypted(bytes: &[u8]) -> bool {
+    let mut reader = der::Reader::new(bytes);
+    reader.enter(der::SEQUENCE).and_then(|inner| inner.peek()) == Some(der::SEQUENCE)
 }
 
 /// EC keys go by the names of their uses too; KMIP 2.x calls Ed25519 a curve of EC.

@@ -345,6 +345,12 @@ fn key_material_that_is_no_key_is_refused_by_name() {
             malformed(format, "not one DER sequence")
         );
     }
+    // an EncryptedPrivateKeyInfo begins with its algorithm
+    let encrypted = hex("300a 3003 0601 2a 0403 010203");
+    assert_eq!(
+        read(KeyClass::Private, &bytes(Format::PKCS_8, encrypted)).unwrap_err(),
+        CryptoError::EncryptedKey
+    );
     let read = |class, algorithm, material: KeyMaterial| {
         provider()
             .read_key(class, algorithm, &material)
