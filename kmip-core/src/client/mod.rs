@@ -2,7 +2,8 @@
 //!
 //! Three levels, one on top of the other:
 //!
-//! - *items*: [`Client::call_message`] and [`Client::call_ttlv`] carry encoded messages and payloads;
+//! - *items*: [`Client::call_message`] and [`Client::call_ttlv`] carry encoded messages and payloads,
+//!   [`Client::call_json`] payloads as plain JSON;
 //! - *typed payloads*: [`Client::call`] takes any [request payload](crate::protocol::payload::Request);
 //! - *tasks*: [`Client::create_symmetric_key`], [`Client::get`], [`Client::locate`], … take and give plain values.
 //!

@@ -86,6 +86,11 @@ struct Suspended {
 }
 
 impl Pending {
+    /// Whether waiting would go on at once, without a write that this caller has to make.
+    pub fn is_ready(&self) -> bool {
+        self.commit.is_ready()
+    }
+
     /// Blocks until the store is durable and returns the answer.
     pub fn wait(mut self) -> Vec<u8> {
         loop {

@@ -3,6 +3,9 @@
 use std::io;
 
 use crate::client::tls::TlsError;
+use crate::crypto::CryptoError;
+use crate::seal::SealError;
+use crate::store::StoreError;
 
 /// Why a server could not be built, or could not listen.
 #[derive(Debug, thiserror::Error)]
@@ -28,4 +31,19 @@ pub enum ServerError {
     /// The network threads could not be started.
     #[error("cannot start the network threads: {0}")]
     Threads(#[source] io::Error),
+    /// The store cannot be opened.
+    #[error("cannot open the store: {0}")]
+    Store(#[from] StoreError),
+    /// The store cannot be unlocked.
+    #[error("cannot unlock the store: {0}")]
+    Seal(#[from] SealError),
+    /// A store that outlives the process needs a key-encryption key.
+    #[error("no key-encryption key given for the store")]
+    NoKey,
+    /// Cryptography cannot be started.
+    #[error("cannot start cryptography: {0}")]
+    Crypto(#[from] CryptoError),
+    /// The system gives no random bytes.
+    #[error("the system gives no random bytes")]
+    NoRandomness,
 }

@@ -1,17 +1,24 @@
-//! The server's outside: a listener for mTLS, and the parts that feed it.
+//! The server's outside: put together, called in process, listening on mTLS.
 //!
-//! Listeners accept, limit, and hand bytes to a [`Responder`]; they know no KMIP beyond the eight bytes that
+//! [`Server::builder`] makes a [`Server`]; [`Server::client`] calls it in process; [`Server::listen`] opens a
+//! [`Listener`]. Listeners accept, limit, and hand bytes to a [`Responder`]; they know no KMIP beyond the eight bytes that
 //! frame a message. What answers is the engine.
 //!
 //! - [`listener`]: opening and closing; [`limits`]: what a peer may take; [`tls`]: certificates and versions.
 //! - [`responder`]: the seam to what answers.
 //! - [`dev_certificates`]: certificates made on the spot for development and tests.
 
+mod builder;
 #[cfg(feature = "listen")]
 mod connection;
 #[cfg(feature = "dev-certificates")]
 pub mod dev_certificates;
+#[cfg(feature = "listen")]
+mod engine_responder;
 pub mod error;
+#[cfg(any(feature = "listen", feature = "client-async"))]
+mod heavy;
+mod in_process;
 #[cfg(feature = "listen")]
 pub mod limits;
 #[cfg(feature = "listen")]
@@ -21,6 +28,7 @@ pub mod responder;
 #[cfg(feature = "listen")]
 pub mod tls;
 
+pub use builder::{Server, ServerBuilder};
 pub use error::ServerError;
 #[cfg(feature = "listen")]
 pub use limits::ConnectionLimits;
