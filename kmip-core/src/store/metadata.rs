@@ -87,7 +87,9 @@ mod tests {
         let bound = again
             .open_attributes_into("default", "a", 1, Some(tag), &attributes, &mut out)
             .unwrap();
-        again.open_material_into("default", "a", 1, bound, &sealed, &mut out).unwrap();
+        again
+            .open_material_into("default", "a", 1, bound, &sealed, &mut out)
+            .unwrap();
         assert_eq!(out.as_slice(), b"the key");
     }
 }

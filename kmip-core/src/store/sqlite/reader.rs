@@ -146,13 +146,19 @@ impl Drop for Lent<'_> {
         let Some(connection) = self.connection.take() else {
             return;
         };
+        // The usual case, a read outside a transaction, asks the system nothing: a forked child may
+        // keep the connection in its pool, from which it never takes one.
+        if connection.is_autocommit() {
+            let mut idle = self.readers.idle.lock();
+            if idle.len() < IDLE_KEPT {
+                idle.push(connection);
+                return;
+            }
+        }
         if self.readers.place.forked() {
             // Closing it here would disturb the parent's locks.
             std::mem::forget(connection);
-            return;
-        }
-        let clean = connection.is_autocommit() || run(&connection, "COMMIT").is_ok();
-        if clean {
+        } else if !connection.is_autocommit() && run(&connection, "COMMIT").is_ok() {
             let mut idle = self.readers.idle.lock();
             if idle.len() < IDLE_KEPT {
                 idle.push(connection);

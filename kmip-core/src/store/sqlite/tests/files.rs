@@ -221,3 +221,75 @@ fn damaged_content_is_an_error_not_a_panic() {
     };
     assert!(matches!(error, StoreError::Damaged { .. }), "{error}");
 }
+
+#[test]
+fn a_sealed_store_opens_with_its_key_only_and_shows_no_key() {
+    use std::sync::Arc;
+
+    use crate::seal::{Argon2Cost, KeyEncryptionKey, MaterialTag, SealError, Sealer};
+    use crate::store::StoreMetadata;
+
+    let (_folder, path) = folder();
+    let key = |passphrase: &str| {
+        let cost = Argon2Cost {
+            memory_kib: 64,
+            passes: 1,
+            lanes: 1,
+        };
+        KeyEncryptionKey::passphrase_with_cost(passphrase, cost)
+    };
+    let open = |passphrase: &str| {
+        let store: Arc<dyn Store> = Arc::new(SqliteStore::open(&path).unwrap());
+        let metadata = Arc::new(StoreMetadata::new(store.clone()));
+        Sealer::open_or_create(metadata, &key(passphrase)).map(|sealer| (store, sealer))
+    };
+    let secret = b"0123456789abcdef0123456789ABCDEF";
+    {
+        let (store, sealer) = open("right").unwrap();
+        let material = sealer.seal_material(SCOPE, "a", 1, secret).unwrap();
+        let tag = MaterialTag::of(Some(&material)).unwrap();
+        let attributes = sealer.seal_attributes(SCOPE, "a", 1, tag, b"n").unwrap();
+        store
+            .commit(inserting([Record {
+                attributes,
+                material: MaterialChange::Set(material),
+                ..record("a")
+            }]))
+            .wait()
+            .unwrap();
+        for entry in std::fs::read_dir(path.parent().unwrap()).unwrap() {
+            let bytes = std::fs::read(entry.unwrap().path()).unwrap();
+            assert!(!bytes.windows(16).any(|window| window == &secret[..16]));
+        }
+    }
+    let before = std::fs::read(&path).unwrap();
+    assert_eq!(open("wrong").map(|_| ()), Err(SealError::WrongKey));
+    assert_eq!(std::fs::read(&path).unwrap(), before, "unchanged");
+    let (store, sealer) = open("right").unwrap();
+    let mut opened = zeroize::Zeroizing::new(Vec::new());
+    let read = store.read(SCOPE, "a", &mut |found| {
+        let tag = MaterialTag::of(found.material).unwrap();
+        let bound = sealer
+            .open_attributes_into(
+                SCOPE,
+                found.id,
+                found.version,
+                Some(tag),
+                found.attributes,
+                &mut opened,
+            )
+            .unwrap();
+        sealer
+            .open_material_into(
+                SCOPE,
+                found.id,
+                found.material_generation,
+                bound,
+                found.material.unwrap(),
+                &mut opened,
+            )
+            .unwrap();
+    });
+    assert!(read.unwrap());
+    assert_eq!(opened.as_slice(), secret);
+}
