@@ -316,10 +316,12 @@ fn escape(text: &str, out: &mut String) {
 fn string(element: Element<'_>) -> Option<String> {
     let bytes = element.contents;
     match element.tag {
-        // UTF8String, NumericString, PrintableString, IA5String, VisibleString
-        0x0c | 0x12 | 0x13 | 0x16 | 0x1a => core::str::from_utf8(bytes).ok().map(str::to_owned),
-        // TeletexString: read as Latin-1, as everybody does
-        0x14 => Some(bytes.iter().map(|byte| char::from(*byte)).collect()),
+        // UTF8String, NumericString, PrintableString, IA5String, VisibleString; TeletexString, which
+        // everybody writes as Latin-1, and some write into the others
+        0x0c | 0x12 | 0x13 | 0x14 | 0x16 | 0x1a => Some(match core::str::from_utf8(bytes) {
+            Ok(text) if element.tag != 0x14 => text.to_owned(),
+            _ => bytes.iter().map(|byte| char::from(*byte)).collect(),
+        }),
         // BMPString
         0x1e if bytes.len().is_multiple_of(2) => {
             let units = bytes
@@ -375,12 +377,12 @@ fn address(bytes: &[u8]) -> Option<String> {
         .map(|sixteen| core::net::Ipv6Addr::from(sixteen).to_string())
 }
 
-/// An object identifier in dots.
+/// An object identifier in dots; an arc may have 128 bits (a UUID under 2.25).
 fn dotted(contents: &[u8]) -> Option<String> {
     let mut numbers = Vec::new();
-    let mut number = 0_u64;
+    let mut number = 0_u128;
     for byte in contents {
-        number = number.checked_mul(128)? | u64::from(byte & 0x7f);
+        number = number.checked_mul(128)? | u128::from(byte & 0x7f);
         if byte & 0x80 == 0 {
             if numbers.is_empty() {
                 let first = (number / 40).min(2);
@@ -394,7 +396,7 @@ fn dotted(contents: &[u8]) -> Option<String> {
     if numbers.is_empty() || contents.last()? & 0x80 != 0 {
         return None;
     }
-    let texts: Vec<String> = numbers.iter().map(u64::to_string).collect();
+    let texts: Vec<String> = numbers.iter().map(u128::to_string).collect();
     Some(texts.join("."))
 }
 
@@ -415,7 +417,12 @@ mod tests {
         );
         assert_eq!(dotted(&[]), None);
         assert_eq!(dotted(&[0x55, 0x84]), None);
-        assert_eq!(dotted(&[0xff; 12]), None);
+        assert_eq!(dotted(&[0xff; 30]), None);
+        let uuid = [&[0x69, 0x83][..], &[0xff; 17], &[0x7f]].concat();
+        assert_eq!(
+            dotted(&uuid).as_deref(),
+            Some("2.25.340282366920938463463374607431768211455")
+        );
     }
 
     #[test]
@@ -431,6 +438,28 @@ mod tests {
             escape(plain, &mut out);
             assert_eq!(out, escaped);
         }
+    }
+
+    #[test]
+    fn strings_of_every_kind_become_text() {
+        let text = |tag, contents: &[u8]| {
+            string(Element {
+                tag,
+                contents,
+                whole: &[0x05, 0x00],
+            })
+        };
+        assert_eq!(text(0x0c, "ß".as_bytes()).as_deref(), Some("ß"));
+        assert_eq!(text(0x14, &[0xdf]).as_deref(), Some("ß"));
+        assert_eq!(text(0x13, &[0xdf]).as_deref(), Some("ß"));
+        assert_eq!(
+            text(0x1e, &[0x00, 0xdf, 0xd8, 0x3d, 0xde, 0x00]).as_deref(),
+            Some("ß😀")
+        );
+        assert_eq!(text(0x1c, &[0, 0, 0, 0xdf]).as_deref(), Some("ß"));
+        assert_eq!(text(0x05, &[]).as_deref(), Some("#0500"));
+        assert_eq!(text(0x1e, &[0xd8, 0x3d]), None);
+        assert_eq!(text(0x1c, &[0, 0, 0]), None);
     }
 
     #[test]
