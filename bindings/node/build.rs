@@ -1,0 +1,5 @@
+//! Link settings that every Node addon needs.
+
+fn main() {
+    napi_build::setup();
+}
