@@ -1,0 +1,436 @@
+import type {
+  BlockCipherMode,
+  CryptographicAlgorithm,
+  CryptographicUsageMask,
+  KeyFormatType,
+  ObjectType,
+  OpaqueDataType,
+  Operation,
+  PaddingMethod,
+  ProtocolVersion,
+  RecommendedCurve,
+  ResultReason,
+  ResultStatus,
+  RevocationReasonCode,
+  SecretDataType,
+  State,
+} from './generated/constants.cjs';
+import type constants = require('./generated/constants.cjs');
+
+export * from './generated/constants.cjs';
+
+/** A value of an enumeration, as a number or by its name in the constants. */
+type Named<Names, Value> = keyof Names | Value;
+
+/** A mask, as a number, or as names in an array or a string with blanks between them. */
+type Masked<Names, Value> = Value | readonly (keyof Names | Value)[] | string;
+
+type UsageMask = Masked<typeof constants.CryptographicUsageMask, CryptographicUsageMask>;
+
+/** Bytes that are read and not kept. */
+export type BytesLike = NodeJS.ArrayBufferView | ArrayBuffer;
+
+/**
+ * A payload, a structure or attributes as plain values: keys are names of tags (`CryptographicLength`), enumerations
+ * names, masks names separated by blanks, repeated fields arrays. Going in, byte strings may be Buffers, dates `Date`
+ * and long integers `bigint`; coming out, byte strings are hexadecimal and dates ISO 8601.
+ */
+export interface PlainObject {
+  [tag: string]: PlainValue;
+}
+export type PlainValue =
+  | string
+  | number
+  | bigint
+  | boolean
+  | null
+  | undefined
+  | Date
+  | BytesLike
+  | PlainObject
+  | readonly PlainValue[];
+
+/** What comes out of JSON. */
+export interface PlainAnswer {
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- the shape depends on the operation
+  [tag: string]: any;
+}
+
+/**
+ * Why a call failed. Decide by `code`:
+ *
+ * - `KMIP_…`: the server refused; the rest is its Result Reason, such as `KMIP_ITEM_NOT_FOUND`.
+ * - `KEYSTEAD_…`: there was no answer to judge by: `ARGUMENT`, `CLOSED`, `CONFIGURATION`, `CONNECT`, `DISCONNECTED`,
+ *   `MALFORMED`, `NOT_IN_PROCESS`, `TIMEOUT`, `TLS`, `VERSION`; of servers `ADDRESS`, `NO_KEY`, `PORT_IN_USE`,
+ *   `STORE`, `UNLOCK`; `INTERNAL`.
+ */
+export declare class KmipError extends Error {
+  constructor(
+    code: string,
+    message: string,
+    details?: {
+      reason?: ResultReason;
+      status?: ResultStatus;
+      operation?: string;
+      server?: string;
+      serverMessage?: string;
+    },
+  );
+  readonly name: 'KmipError';
+  /** See the class. Stable. */
+  readonly code: `KMIP_${string}` | `KEYSTEAD_${string}`;
+  /** Result Reason, where the server refused and said why. */
+  readonly reason: ResultReason | undefined;
+  /** Result Status, where the server answered. */
+  readonly status: ResultStatus | undefined;
+  /** Name of the operation, such as `Get`. */
+  readonly operation: string | undefined;
+  /** The server: `HOST:PORT` or `in process`. */
+  readonly server: string | undefined;
+  /** The server's own words, if it had any. */
+  readonly serverMessage: string | undefined;
+}
+
+/**
+ * Secret bytes outside the JavaScript heap, where the garbage collector does not copy them about. `close()` wipes
+ * them; a secret that nobody closes is given back to the system unwiped.
+ */
+export declare class Secret {
+  /** Takes the bytes over: closing wipes them. */
+  constructor(bytes: Uint8Array);
+  /** A copy of the bytes. The caller wipes the original. */
+  static copyOf(bytes: Uint8Array): Secret;
+  /** The bytes themselves, all zero once this is closed. Throws `KEYSTEAD_CLOSED` after that. */
+  readonly bytes: Buffer;
+  readonly length: number;
+  readonly closed: boolean;
+  /** Hands the bytes to `callback` and closes when it, or the promise that it returns, is done. */
+  use<T>(callback: (bytes: Buffer) => T): T;
+  /** Wipes the bytes. May be called again. */
+  close(): void;
+  [Symbol.dispose](): void;
+  /** The length and no byte; `toJSON` and `util.inspect` give the same. */
+  toString(): string;
+  toJSON(): string;
+}
+
+/** The material of an object and what is needed to use it. Closing it wipes the material. */
+export declare class KeyMaterial {
+  private constructor();
+  readonly id: string;
+  readonly objectType: ObjectType;
+  /** Format of the material; certificates and opaque objects have none. */
+  readonly keyFormatType: KeyFormatType | undefined;
+  readonly algorithm: CryptographicAlgorithm | undefined;
+  readonly lengthBits: number | undefined;
+  /** Whether the material is wrapped under another key. */
+  readonly wrapped: boolean;
+  readonly material: Secret;
+  close(): void;
+  [Symbol.dispose](): void;
+}
+
+/** Where a server is: the path of a connect file, or its parts. With nothing: the file `$KEYSTEAD_CONNECT` names. */
+export interface ConnectOptions {
+  /** A connect file, such as `keystead serve --dev` writes. Stands in for server, ca, cert and key. */
+  connect?: string;
+  /** `HOST:PORT` or `HOST`. */
+  server?: string;
+  /** Authorities of the server's certificate: a file of PEM, or PEM in a Buffer. */
+  ca?: string | BytesLike;
+  /** This client's certificate chain: a file of PEM, or PEM in a Buffer. */
+  cert?: string | BytesLike;
+  /** The private key of `cert`: a file of PEM, or PEM in a Buffer. */
+  key?: string | BytesLike;
+  /** Name to look for in the server's certificate, if not the host of `server`. */
+  serverName?: string;
+  /** Version of KMIP to speak. Default: the highest that both sides know. */
+  version?: ProtocolVersion;
+  /** Milliseconds for one call. Default 30,000. */
+  timeout?: number;
+  /** Milliseconds for connecting. Default 10,000. */
+  connectTimeout?: number;
+}
+
+export interface CreateSymmetricKey {
+  /** Default AES. */
+  algorithm?: Named<typeof constants.CryptographicAlgorithm, CryptographicAlgorithm>;
+  lengthBits: number;
+  /** Default Encrypt and Decrypt. */
+  usageMask?: UsageMask;
+  /** Unique on the server. */
+  name?: string;
+  /** Further attributes, as KMIP 2.1 spells them. */
+  attributes?: PlainObject;
+  /** Activate the key in a second call. */
+  activate?: boolean;
+}
+
+export interface CreateKeyPair {
+  algorithm: Named<typeof constants.CryptographicAlgorithm, CryptographicAlgorithm>;
+  /** May be left out where the curve tells it. */
+  lengthBits?: number;
+  curve?: Named<typeof constants.RecommendedCurve, RecommendedCurve>;
+  /** Default Sign. */
+  privateUsageMask?: UsageMask;
+  /** Default Verify. */
+  publicUsageMask?: UsageMask;
+  privateName?: string;
+  publicName?: string;
+  /** Activate both in further calls. */
+  activate?: boolean;
+}
+
+export interface KeyPair {
+  privateKey: string;
+  publicKey: string;
+}
+
+export interface Register {
+  objectType: Named<typeof constants.ObjectType, ObjectType>;
+  /** Read during the call and not kept; the caller wipes it. */
+  material: BytesLike | Secret;
+  /** Of keys. */
+  algorithm?: Named<typeof constants.CryptographicAlgorithm, CryptographicAlgorithm>;
+  /** Of private and public keys. */
+  lengthBits?: number;
+  /** Of private and public keys. */
+  keyFormatType?: Named<typeof constants.KeyFormatType, KeyFormatType>;
+  /** Of secret data and opaque objects. */
+  dataType?:
+    | Named<typeof constants.SecretDataType, SecretDataType>
+    | Named<typeof constants.OpaqueDataType, OpaqueDataType>;
+  usageMask?: UsageMask;
+  name?: string;
+  attributes?: PlainObject;
+  activate?: boolean;
+}
+
+export interface GetOptions {
+  /** Format of the material. Default: the server's choice. */
+  keyFormatType?: Named<typeof constants.KeyFormatType, KeyFormatType>;
+}
+
+/** What an object has to have to be found. Nothing: every object. */
+export interface Locate {
+  name?: string;
+  objectType?: Named<typeof constants.ObjectType, ObjectType>;
+  algorithm?: Named<typeof constants.CryptographicAlgorithm, CryptographicAlgorithm>;
+  lengthBits?: number;
+  state?: Named<typeof constants.State, State>;
+  attributes?: PlainObject;
+  /** Most identifiers wanted. */
+  maxItems?: number;
+  /** Identifiers to skip; from KMIP 1.3 on. */
+  offset?: number;
+}
+
+export interface Revocation {
+  /** Default CessationOfOperation. KeyCompromise makes the object Compromised, others make it Deactivated. */
+  reason?: Named<typeof constants.RevocationReasonCode, RevocationReasonCode>;
+  /** Text for people. */
+  message?: string;
+  /** Only with a reason of compromise. */
+  compromisedAt?: Date;
+}
+
+/** How to encrypt or decrypt. What is left out is up to the key and the server. */
+export interface CipherOptions {
+  mode?: Named<typeof constants.BlockCipherMode, BlockCipherMode>;
+  padding?: Named<typeof constants.PaddingMethod, PaddingMethod>;
+  algorithm?: Named<typeof constants.CryptographicAlgorithm, CryptographicAlgorithm>;
+  /** IV, counter or nonce. Encrypting without one lets the server make it. */
+  iv?: BytesLike;
+  /** Data that is authenticated but not encrypted. */
+  additionalData?: BytesLike;
+  /** Bytes of the authentication tag. */
+  tagLength?: number;
+  /** The authentication tag, for decrypting. */
+  tag?: BytesLike;
+}
+
+export interface Ciphertext {
+  data: Buffer;
+  /** IV, counter or nonce, if the server made it. */
+  iv?: Buffer;
+  /** Authentication tag, if the mode has one. */
+  tag?: Buffer;
+}
+
+export interface ServerFacts {
+  operations: Operation[];
+  objectTypes: ObjectType[];
+  vendor?: string;
+  /** Product name, from KMIP 2.0 on. */
+  product?: string;
+  /** Software version, from KMIP 2.0 on. */
+  version?: string;
+}
+
+type OperationLike = Named<typeof constants.Operation, Operation>;
+
+/**
+ * A client of one server, over mTLS or in this process. Any number of calls may run at once.
+ *
+ * Methods that give a Promise work off the event loop. Their `…Sync` twins need a server in this process; against
+ * another they throw `KEYSTEAD_NOT_IN_PROCESS`. All fail with `KmipError`, or with `TypeError` and `RangeError` where
+ * an argument is not what the types say.
+ */
+export declare class Client {
+  private constructor();
+
+  /** Connects over mTLS and finds out the version to speak. */
+  static connect(where?: string | ConnectOptions): Promise<Client>;
+
+  /** `HOST:PORT` or `in process`. */
+  readonly server: string;
+
+  /** The same client, on the same connections, with another time limit for each call. */
+  withTimeout(milliseconds: number): Client;
+
+  /** The version that is spoken. */
+  version(): Promise<ProtocolVersion>;
+
+  /** All versions that the server listed; none where the version was not negotiated. */
+  serverVersions(): Promise<ProtocolVersion[]>;
+
+  /** Makes a symmetric key; gives its identifier. */
+  createSymmetricKey(key: CreateSymmetricKey): Promise<string>;
+  createSymmetricKeySync(key: CreateSymmetricKey): string;
+
+  /** Makes a key pair; gives both identifiers. */
+  createKeyPair(pair: CreateKeyPair): Promise<KeyPair>;
+  createKeyPairSync(pair: CreateKeyPair): KeyPair;
+
+  /** Stores an object that exists already; gives its identifier. */
+  register(object: Register): Promise<string>;
+  registerSync(object: Register): string;
+
+  /** Reads the material of an object. */
+  get(id: string, how?: GetOptions): Promise<KeyMaterial>;
+  getSync(id: string, how?: GetOptions): KeyMaterial;
+
+  /** Reads the attributes with these names (`State`, `Cryptographic Length`, `x-Project`); all if there are none. */
+  getAttributes(id: string, names?: readonly string[]): Promise<PlainAnswer>;
+  getAttributesSync(id: string, names?: readonly string[]): PlainAnswer;
+
+  /** Names of the attributes that an object has. */
+  getAttributeList(id: string): Promise<string[]>;
+  getAttributeListSync(id: string): string[];
+
+  /** Adds an instance of one attribute, such as `{ ContactInformation: 'ops' }`. */
+  addAttribute(id: string, attribute: PlainObject): Promise<void>;
+  addAttributeSync(id: string, attribute: PlainObject): void;
+
+  /** Changes the first instance of one attribute. */
+  modifyAttribute(id: string, attribute: PlainObject): Promise<void>;
+  modifyAttributeSync(id: string, attribute: PlainObject): void;
+
+  /** Sets one attribute that has one instance; from KMIP 2.0 on. */
+  setAttribute(id: string, attribute: PlainObject): Promise<void>;
+  setAttributeSync(id: string, attribute: PlainObject): void;
+
+  /** Deletes an attribute: all instances from KMIP 2.0 on, the first in 1.x. */
+  deleteAttribute(id: string, name: string): Promise<void>;
+  deleteAttributeSync(id: string, name: string): void;
+
+  /** Identifiers of the objects that have all of this; a string is a name. */
+  locate(what?: string | Locate): Promise<string[]>;
+  locateSync(what?: string | Locate): string[];
+
+  /** Makes an object usable. */
+  activate(id: string): Promise<void>;
+  activateSync(id: string): void;
+
+  /** Takes an object out of use. */
+  revoke(id: string, why?: Revocation | Revocation['reason']): Promise<void>;
+  revokeSync(id: string, why?: Revocation | Revocation['reason']): void;
+
+  /** Destroys an object's material for good. */
+  destroy(id: string): Promise<void>;
+  destroySync(id: string): void;
+
+  /** Encrypts on the server; the key does not leave it. */
+  encrypt(id: string, data: BytesLike, how?: CipherOptions): Promise<Ciphertext>;
+  encryptSync(id: string, data: BytesLike, how?: CipherOptions): Ciphertext;
+
+  /** Decrypts on the server. What `encrypt` gave brings its IV and tag; `how` says the same as there. */
+  decrypt(id: string, ciphertext: Ciphertext | BytesLike, how?: CipherOptions): Promise<Secret>;
+  decryptSync(id: string, ciphertext: Ciphertext | BytesLike, how?: CipherOptions): Secret;
+
+  /** What the server says about itself. */
+  query(): Promise<ServerFacts>;
+  querySync(): ServerFacts;
+
+  /**
+   * Performs any operation with its payload as plain values. Strings cannot be wiped: read keys with `get`.
+   *
+   * @example await client.call('Locate', { MaximumItems: 5, Attributes: { State: 'Active' } })
+   */
+  call(operation: OperationLike, payload?: PlainObject): Promise<PlainAnswer>;
+  callSync(operation: OperationLike, payload?: PlainObject): PlainAnswer;
+
+  /** Performs any operation with encoded payloads: a Request Payload item or its fields in, a Response Payload out. */
+  callTtlv(operation: OperationLike, payload: BytesLike): Promise<Buffer>;
+  callTtlvSync(operation: OperationLike, payload: BytesLike): Buffer;
+
+  /** Sends a whole request message and gives the whole answer, whatever it says. */
+  callMessage(message: BytesLike): Promise<Buffer>;
+  callMessageSync(message: BytesLike): Buffer;
+
+  /** Lets go of the connections. Calls under way finish; later ones fail with `KEYSTEAD_CLOSED`. */
+  close(): void;
+  [Symbol.dispose](): void;
+  [Symbol.asyncDispose](): Promise<void>;
+}
+
+/** Where a server keeps its objects, and what unlocks them. */
+export interface ServerOptions {
+  /** SQLite file, made if it is not there. Default: memory. */
+  sqlite?: string;
+  /** Key-encryption key of 32 bytes: the same at every start. */
+  key?: BytesLike;
+  /** Passphrase instead of a key. */
+  passphrase?: string;
+}
+
+export interface ListenOptions {
+  /** `HOST:PORT`; port 0 takes any free one. Default 127.0.0.1:5696. */
+  address?: string;
+  /** File of PEM with the server's certificate chain. */
+  cert: string;
+  /** File of PEM with its private key. */
+  key: string;
+  /** File of PEM with the authorities that issue certificates of clients. */
+  ca: string;
+  /** Network threads. Default: one for each processor. */
+  threads?: number;
+}
+
+/** A server inside this process. */
+export declare class Server {
+  private constructor();
+  /** Opens or creates the store. */
+  static open(how?: ServerOptions): Promise<Server>;
+  static openSync(how?: ServerOptions): Server;
+  /** A client in this process, without a socket, that acts as `identity`. */
+  client(identity: string): Client;
+  /** Listens on mTLS TCP. The identity of a client is the common name of its certificate. */
+  listen(where: ListenOptions): Promise<Listener>;
+  /** Closes listeners and clients, then lets go of the store. */
+  close(): Promise<void>;
+  [Symbol.asyncDispose](): Promise<void>;
+}
+
+/** An open port. It keeps the process alive no more than an unreferenced socket does: close it, or the server. */
+export declare class Listener {
+  private constructor();
+  /** `HOST:PORT`, with the real port. */
+  readonly address: string;
+  readonly port: number;
+  /** Connections that are open. */
+  readonly connections: number;
+  /** Stops accepting, lets requests that have begun finish, ends every connection. */
+  close(): Promise<void>;
+  [Symbol.asyncDispose](): Promise<void>;
+}

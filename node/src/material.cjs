@@ -1,0 +1,76 @@
+'use strict';
+
+const { Secret } = require('./secret.cjs');
+
+/** Bytes in front of the material, see bindings/node/src/material.rs. */
+const HEADER = 20;
+/** Room for the material at the first try; longer material is fetched in a second step. */
+const ROOM = 108;
+
+/** Offsets of the header's fields, all unsigned 32-bit little endian. Zero: absent. */
+const OBJECT_TYPE = 0;
+const KEY_FORMAT_TYPE = 4;
+const ALGORITHM = 8;
+const LENGTH_BITS = 12;
+const WRAPPED = 16;
+
+/** The material of an object. Closing it wipes the material. */
+class KeyMaterial {
+  #packed;
+  #material;
+
+  constructor(id, packed) {
+    this.id = id;
+    this.#packed = packed;
+  }
+
+  get objectType() {
+    return this.#packed.readUInt32LE(OBJECT_TYPE);
+  }
+
+  get keyFormatType() {
+    return this.#packed.readUInt32LE(KEY_FORMAT_TYPE) || undefined;
+  }
+
+  get algorithm() {
+    return this.#packed.readUInt32LE(ALGORITHM) || undefined;
+  }
+
+  get lengthBits() {
+    return this.#packed.readUInt32LE(LENGTH_BITS) || undefined;
+  }
+
+  get wrapped() {
+    return this.#packed.readUInt32LE(WRAPPED) !== 0;
+  }
+
+  get material() {
+    this.#material ??= new Secret(this.#packed.subarray(HEADER));
+    return this.#material;
+  }
+
+  close() {
+    this.material.close();
+  }
+
+  [Symbol.dispose]() {
+    this.close();
+  }
+}
+
+/**
+ * Lets `fill` write into memory of ours, which the garbage collector never moves; `rest` fills memory of the right
+ * size if the first was too small. Five times faster than letting the addon make a Buffer.
+ */
+function packed(fill, rest) {
+  const memory = new ArrayBuffer(HEADER + ROOM);
+  const length = fill(Buffer.from(memory));
+  if (length <= memory.byteLength) {
+    return Buffer.from(memory, 0, length);
+  }
+  const large = Buffer.from(new ArrayBuffer(length));
+  rest(large);
+  return large;
+}
+
+module.exports = { KeyMaterial, packed };

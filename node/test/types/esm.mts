@@ -1,0 +1,80 @@
+// What the types must accept and, marked, refuse. Compiled, never run.
+import { Client, CryptographicAlgorithm, KmipError, ObjectType, ResultReason, Secret, Server } from 'keystead';
+import { State } from 'keystead/constants';
+
+type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+function expectType<Expected, Actual>(same: Same<Expected, Actual>): void {
+  void same;
+}
+
+export async function accepted(): Promise<void> {
+  const server = await Server.open({ sqlite: 'store.sqlite', key: Buffer.alloc(32) });
+  await using listener = await server.listen({ address: '127.0.0.1:0', cert: 'c', key: 'k', ca: 'a' });
+  expectType<number, typeof listener.port>(true);
+
+  using client = server.client('app');
+  const id = await client.createSymmetricKey({ lengthBits: 256, name: 'k', activate: true });
+  expectType<string, typeof id>(true);
+  client.createSymmetricKeySync({
+    algorithm: CryptographicAlgorithm.AES,
+    lengthBits: 128,
+    usageMask: ['Encrypt', 'Decrypt'],
+    attributes: { ActivationDate: new Date(), Name: { NameValue: 'x', NameType: 'UninterpretedTextString' } },
+  });
+  // A vendor's number is allowed wherever a name is.
+  client.createSymmetricKeySync({ algorithm: 0x80000001, lengthBits: 128, usageMask: 'Encrypt Decrypt' });
+
+  const found = client.getSync(id, { keyFormatType: 'Raw' });
+  expectType<Secret, typeof found.material>(true);
+  const length: number = found.material.use((bytes) => bytes.length);
+  const later: Promise<number> = found.material.use(async (bytes) => bytes.length + length);
+  await later;
+
+  const ids = await client.locate({ state: State.Active, objectType: 'SymmetricKey', maxItems: 3 });
+  expectType<string[], typeof ids>(true);
+  await client.revoke(id, 'KeyCompromise');
+  await client.revoke(id, { reason: 'KeyCompromise', compromisedAt: new Date() });
+
+  const made = client.encryptSync(id, new Uint8Array(4), { mode: 'GCM' });
+  const plain = client.decryptSync(id, made, { mode: 'GCM' });
+  plain.close();
+
+  const answer = await client.call('Query', { QueryFunction: ['QueryOperations'], Ids: [1n, Buffer.alloc(2), null] });
+  answer['Operation'];
+  const raw = await client.callTtlv('Query', Buffer.alloc(0));
+  expectType<Buffer, typeof raw>(true);
+
+  const remote = await Client.connect({ server: 'kms:5696', ca: 'ca.pem', cert: Buffer.alloc(1), key: 'k', version: '1.4' });
+  await remote.version();
+}
+
+export function errors(error: unknown): string {
+  if (error instanceof KmipError) {
+    if (error.reason === ResultReason.ItemNotFound) {
+      return error.code;
+    }
+    return error.operation ?? error.message;
+  }
+  return '';
+}
+
+export function refused(client: Client, server: Server): void {
+  // @ts-expect-error -- the length is needed
+  void client.createSymmetricKey({ algorithm: 'AES' });
+  // @ts-expect-error -- no such algorithm
+  void client.createSymmetricKey({ algorithm: 'AES256', lengthBits: 256 });
+  // @ts-expect-error -- identifiers are strings
+  client.getSync(5);
+  // @ts-expect-error -- there is no implicit identity
+  server.client();
+  // @ts-expect-error -- no such state
+  client.locateSync({ state: 'Aktive' });
+  // @ts-expect-error -- no such version
+  void Client.connect({ version: '4.0' });
+  // @ts-expect-error -- clients are not made by hand
+  new Client();
+  // @ts-expect-error -- read only
+  client.getSync('x').objectType = ObjectType.Certificate;
+  // @ts-expect-error -- no such operation
+  void client.call('Fly');
+}
