@@ -5,6 +5,7 @@
 //! survives the process, and nothing is durable.
 
 mod current;
+mod scope;
 
 use std::collections::VecDeque;
 use std::fmt;
@@ -20,10 +21,9 @@ use crate::store::commit::{Commit, Version};
 use crate::store::contract::{Snapshot, Store, Visit, VisitAudit, VisitHits, VisitMeta};
 use crate::store::error::{CommitError, Conflict, StoreError};
 use crate::store::query::{Query, Term, driving_term};
-use crate::store::record::{
-    IndexEntry, IndexValue, MaterialChange, Record, RecordView, ScopeId, normalize,
-};
+use crate::store::record::{IndexEntry, MaterialChange, Record, RecordView, ScopeId, normalize};
 use current::{Current, Touched};
+use scope::Scope;
 
 /// Audit rows that are kept; older ones fall out, so that a long run does not fill the memory.
 const AUDIT_ROWS_KEPT: usize = 65_536;
@@ -52,17 +52,6 @@ struct Root {
     counters: RedBlackTreeMapSync<CounterKey, u64>,
     meta: RedBlackTreeMapSync<Arc<str>, Arc<[u8]>>,
 }
-
-#[derive(Clone)]
-struct Scope {
-    records: HashTrieMapSync<Arc<str>, Arc<Stored>>,
-    /// All records by creation.
-    by_sequence: RedBlackTreeMapSync<u64, Arc<str>>,
-    /// Attribute, value, sequence of the record; its id and whether the entry is unique.
-    index: RedBlackTreeMapSync<IndexKey, (Arc<str>, bool)>,
-}
-
-type IndexKey = (u32, IndexValue, u64);
 
 /// A version of a record. Its bytes stand together, so that reading them is one memory access.
 struct Stored {
@@ -389,105 +378,6 @@ impl Root {
             .collect();
         for key in gone {
             self.counters.remove_mut(&key);
-        }
-    }
-}
-
-impl Scope {
-    fn empty() -> Self {
-        Self {
-            records: HashTrieMapSync::new_sync(),
-            by_sequence: RedBlackTreeMapSync::new_sync(),
-            index: RedBlackTreeMapSync::new_sync(),
-        }
-    }
-
-    /// Sequence of the record that holds a unique entry.
-    fn unique_holder(&self, attribute: u32, value: &IndexValue) -> Option<u64> {
-        self.rows(attribute, value, value)
-            .find(|(_, (_, unique))| *unique)
-            .map(|((_, _, sequence), _)| *sequence)
-    }
-
-    /// Removes the entries of a stored record, except those that stay.
-    fn unlist(&mut self, old: &Stored, staying: &[IndexEntry]) {
-        for entry in &old.index {
-            if !staying.contains(entry) {
-                self.index
-                    .remove_mut(&(entry.attribute, entry.value.clone(), old.sequence));
-            }
-        }
-    }
-
-    fn rows(
-        &self,
-        attribute: u32,
-        min: &IndexValue,
-        max: &IndexValue,
-    ) -> impl DoubleEndedIterator<Item = (&IndexKey, &(Arc<str>, bool))> {
-        self.index
-            .range((attribute, min.clone(), 0)..=(attribute, max.clone(), u64::MAX))
-    }
-
-    fn count(&self, term: &Term, limit: usize) -> usize {
-        match term {
-            Term::AnyOf { attribute, values } => values
-                .iter()
-                .flat_map(|value| self.rows(*attribute, value, value))
-                .take(limit)
-                .count(),
-            Term::Range { min, max, .. } if min > max => 0,
-            Term::Range {
-                attribute,
-                min,
-                max,
-            } => self
-                .rows(
-                    *attribute,
-                    &IndexValue::Integer(*min),
-                    &IndexValue::Integer(*max),
-                )
-                .take(limit)
-                .count(),
-        }
-    }
-
-    /// Visits the ids of a driving term's rows, newest first, each once.
-    fn drive(&self, term: &Term, mut visit: impl FnMut(&Arc<str>) -> ControlFlow<()>) {
-        let mut rows: Vec<(u64, &Arc<str>)> = match term {
-            Term::AnyOf { attribute, values } if values.len() == 1 => {
-                for (_, (id, _)) in self.rows(*attribute, &values[0], &values[0]).rev() {
-                    if visit(id).is_break() {
-                        return;
-                    }
-                }
-                return;
-            }
-            Term::AnyOf { attribute, values } => values
-                .iter()
-                .flat_map(|value| self.rows(*attribute, value, value))
-                .map(|((_, _, sequence), (id, _))| (*sequence, id))
-                .collect(),
-            Term::Range { min, max, .. } if min > max => return,
-            Term::Range {
-                attribute,
-                min,
-                max,
-            } => self
-                .rows(
-                    *attribute,
-                    &IndexValue::Integer(*min),
-                    &IndexValue::Integer(*max),
-                )
-                .map(|((_, _, sequence), (id, _))| (*sequence, id))
-                .collect(),
-        };
-        rows.sort_unstable_by_key(|(sequence, _)| std::cmp::Reverse(*sequence));
-        rows.dedup_by_key(|(sequence, _)| *sequence);
-        for (_, id) in rows {
-            if visit(id).is_break() {
-                return;
-            }
         }
     }
 }
