@@ -137,14 +137,14 @@ pub(super) fn check_dates(set: &AttributeSet) -> Result<(), OperationError> {
         (tag::PROTECT_STOP_DATE, tag::DEACTIVATION_DATE),
     ];
     for (earlier, later) in order {
-        if let (Some(a), Some(b)) = (set.date(earlier), set.date(later)) {
-            if a > b {
-                let (a, b) = (AttributeId::Standard(earlier), AttributeId::Standard(later));
-                return Err(OperationError::new(
-                    Failure::AttributeValue,
-                    format!("{a} lies after {b}"),
-                ));
-            }
+        if let (Some(a), Some(b)) = (set.date(earlier), set.date(later))
+            && a > b
+        {
+            let (a, b) = (AttributeId::Standard(earlier), AttributeId::Standard(later));
+            return Err(OperationError::new(
+                Failure::AttributeValue,
+                format!("{a} lies after {b}"),
+            ));
         }
     }
     Ok(())
@@ -161,7 +161,7 @@ pub(super) fn complete(
 ) -> Result<(), OperationError> {
     let now = call.now;
     set.put_written(tag::UNIQUE_IDENTIFIER, |w| {
-        w.text_string(tag::UNIQUE_IDENTIFIER, id)
+        w.text_string(tag::UNIQUE_IDENTIFIER, id);
     });
     set.put_value(tag::OBJECT_TYPE, &object_type);
     set.put_date(tag::INITIAL_DATE, now);
@@ -175,7 +175,7 @@ pub(super) fn complete(
         .crypto()
         .hash(HashingAlgorithm::SHA_256, id.as_bytes())?;
     set.put_written(tag::SHORT_UNIQUE_IDENTIFIER, |w| {
-        w.byte_string(tag::SHORT_UNIQUE_IDENTIFIER, &short)
+        w.byte_string(tag::SHORT_UNIQUE_IDENTIFIER, &short);
     });
     if has_state(object_type) {
         let active = set.date(tag::ACTIVATION_DATE).is_some_and(|d| d <= now);
@@ -188,7 +188,7 @@ pub(super) fn complete(
             },
         );
         set.put_written(tag::LEASE_TIME, |w| {
-            w.interval(tag::LEASE_TIME, LEASE_SECONDS)
+            w.interval(tag::LEASE_TIME, LEASE_SECONDS);
         });
     }
     set.put_value(

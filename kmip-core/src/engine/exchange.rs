@@ -42,7 +42,7 @@ pub enum Step {
 /// An answer that waits for the store. Wait for it on this thread, or poll it as a future; no
 /// runtime is needed. Dropping it leaves the commit to its fate: made whole or not at all.
 pub struct Pending {
-    exchange: Exchange,
+    exchange: Box<Exchange>,
     commit: Commit,
 }
 
@@ -201,13 +201,13 @@ pub(super) fn start(
     match run(engine, session, reader, &mut progress, response) {
         None => Step::Done,
         Some(commit) => Step::Commit(Pending {
-            exchange: Exchange {
+            exchange: Box::new(Exchange {
                 engine: engine.clone(),
                 session: session.clone(),
                 request: Zeroizing::new(request.to_vec()),
                 progress,
                 response: std::mem::take(response),
-            },
+            }),
             commit,
         }),
     }
@@ -499,9 +499,7 @@ impl Exchange {
         else {
             return None;
         };
-        let Some(suspended) = self.progress.suspended.take() else {
-            return None;
-        };
+        let suspended = self.progress.suspended.take()?;
         let failure = match result {
             Ok(_) => None,
             Err(CommitError::Conflict(Conflict::NameTaken { .. })) => {

@@ -6,6 +6,7 @@ use super::failure::{Failure, OperationError};
 use crate::crypto::KeyMaterial;
 use crate::crypto::asymmetric::{DsaPublicKey, RsaPublicKey};
 use crate::crypto::key_format::TransparentRsaPrivateKey as RsaPrivate;
+use crate::protocol::attribute::AttributeList;
 use crate::protocol::enumeration::KeyFormatType as Format;
 use crate::protocol::object as o;
 use crate::protocol::shape::{BigInteger, Decode, Encode, Raw, Secret as Leaf, Value};
@@ -169,12 +170,12 @@ fn big_secret(secret: Option<&Secret>) -> Option<BigInteger<'static>> {
 
 fn transparent<'v, T: Value<'v>>(value: &T) -> o::KeyMaterial<'static> {
     o::KeyMaterial::Transparent(Raw::written(|w| {
-        value.encode(tag::KEY_MATERIAL, &mut Encode::new(w, V::V2_1))
+        value.encode(tag::KEY_MATERIAL, &mut Encode::new(w, V::V2_1));
     }))
 }
 
 /// Writes material as a key block in the clear.
-pub(super) fn write(material: &KeyMaterial) -> Result<o::KeyBlock<'static>, OperationError> {
+pub(super) fn write(material: &KeyMaterial) -> o::KeyBlock<'static> {
     let key_material = match material {
         KeyMaterial::Bytes { bytes, .. } => {
             o::KeyMaterial::Bytes(Leaf::borrowed(bytes.as_bytes()).into_owned())
@@ -217,12 +218,12 @@ pub(super) fn write(material: &KeyMaterial) -> Result<o::KeyBlock<'static>, Oper
             y: big(&k.y),
         }),
     };
-    Ok(o::KeyBlock {
+    o::KeyBlock {
         key_format_type: material.format(),
         key_value: Some(o::KeyValueContent::Plain(o::KeyValue {
             key_material,
-            attributes: Default::default(),
+            attributes: AttributeList::default(),
         })),
         ..o::KeyBlock::default()
-    })
+    }
 }

@@ -22,6 +22,7 @@ mod failure;
 mod filter;
 mod key_material;
 mod lifecycle;
+#[expect(clippy::unnecessary_wraps, reason = "handlers have one signature")]
 mod operations;
 mod permissions;
 mod policy;

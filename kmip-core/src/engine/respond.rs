@@ -29,10 +29,10 @@ pub(super) fn begin(
         w.integer(tag::PROTOCOL_VERSION_MINOR, i32::from(version.minor()));
     });
     w.date_time(tag::TIME_STAMP, now);
-    if version >= ProtocolVersion::V1_4 {
-        if let Some(text) = client_correlation_value {
-            w.text_string(tag::CLIENT_CORRELATION_VALUE, text);
-        }
+    if version >= ProtocolVersion::V1_4
+        && let Some(text) = client_correlation_value
+    {
+        w.text_string(tag::CLIENT_CORRELATION_VALUE, text);
     }
     let batch_count = (version < ProtocolVersion::V3_0).then(|| {
         w.integer(tag::BATCH_COUNT, 0);

@@ -8,6 +8,7 @@ use super::types::{ItemType, Tag};
 #[derive(Clone, Copy, Debug)]
 pub struct Item<'a> {
     pub(super) tag: Tag,
+    #[allow(clippy::struct_field_names, reason = "`type` is a keyword")]
     pub(super) item_type: ItemType,
     /// Levels that may still be opened below this item.
     pub(super) depth_left: u8,

@@ -141,7 +141,7 @@ fn store(
     creation::complete(call, &mut set, id, object_type, true)?;
     let format = default_format(V::V2_1, algorithm, class);
     let material = call.crypto().write_key(key, format)?;
-    let mut key_block = key_material::write(&material)?;
+    let mut key_block = key_material::write(&material);
     let bytes = key_block.bytes().unwrap_or_default().to_vec();
     creation::put_digest(
         call,

@@ -12,7 +12,7 @@ pub(in crate::engine) fn discover_versions(
     let asked: Vec<_> = request
         .protocol_versions
         .iter()
-        .filter_map(|v| v.packed())
+        .filter_map(crate::protocol::message::ProtocolVersionShape::packed)
         .collect();
     let all = request.protocol_versions.is_empty();
     let protocol_versions = VERSIONS

@@ -101,12 +101,11 @@ pub(super) fn with_parameters<T>(
     given: Option<&Boxed<CryptographicParameters<'_>>>,
     f: impl FnOnce(&CryptographicParameters<'_>) -> Result<T, OperationError>,
 ) -> Result<T, OperationError> {
-    match given {
-        Some(p) => f(p),
-        None => {
-            let set = opened.attributes()?;
-            f(&parameters_of_key(&set))
-        }
+    if let Some(p) = given {
+        f(p)
+    } else {
+        let set = opened.attributes()?;
+        f(&parameters_of_key(&set))
     }
 }
 

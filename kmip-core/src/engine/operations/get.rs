@@ -10,7 +10,7 @@ use crate::engine::failure::{Failure, OperationError};
 use crate::engine::key_material;
 use crate::protocol::enumeration::{KeyFormatType, ObjectType};
 use crate::protocol::identifier::ObjectReference;
-use crate::protocol::object::ManagedObject;
+use crate::protocol::object::{KeyBlock, ManagedObject};
 use crate::protocol::payload::{GetRequest, GetResponse};
 use crate::protocol::shape::{Decode, Raw};
 use crate::protocol::tag;
@@ -84,7 +84,7 @@ fn is_wrapped(opened: &Opened<'_>, _: V) -> Result<bool, OperationError> {
     };
     Ok(decode(material)?
         .key_block()
-        .is_some_and(|b| b.is_wrapped()))
+        .is_some_and(KeyBlock::is_wrapped))
 }
 
 /// The object with its key in another format.
@@ -128,7 +128,7 @@ fn convert<'r>(
             return Err(OperationError::new(Failure::KeyFormat, text));
         }
     };
-    let converted = key_material::write(&new)?;
+    let converted = key_material::write(&new);
     block.key_format_type = converted.key_format_type;
     block.key_value = converted.key_value;
     Ok(call.keep(Zeroizing::new(object.to_item(V::V2_1).encoded().to_vec())))

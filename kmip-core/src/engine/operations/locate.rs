@@ -135,6 +135,10 @@ impl Found {
 }
 
 /// Conditions that are no attributes.
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is an independent condition of the request"
+)]
 struct Wanted {
     online: bool,
     archived: bool,

@@ -15,13 +15,13 @@ pub(in crate::engine) fn modify_attribute<'r>(
     let new = &request.new_attribute.0;
     let opened = call.open(request.unique_identifier.as_ref())?;
     let mut set = opened.attributes()?;
-    if let Some(current) = &request.current_attribute {
-        if current.0.id != new.id {
-            return Err(OperationError::new(
-                Failure::InvalidField,
-                "current and new attribute are not the same attribute",
-            ));
-        }
+    if let Some(current) = &request.current_attribute
+        && current.0.id != new.id
+    {
+        return Err(OperationError::new(
+            Failure::InvalidField,
+            "current and new attribute are not the same attribute",
+        ));
     }
     if set.instances(&new.id).next().is_none() {
         let text = format!("the object has no attribute {}", new.id);

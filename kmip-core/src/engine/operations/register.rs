@@ -1,5 +1,6 @@
 //! Register (1.0: 4.3; 1.4: 4.3; 2.1: 6.1.43): takes an object that the client has.
 
+use crate::crypto::KeyMaterial as Material;
 use crate::crypto::key_format::KeyClass;
 use crate::crypto::symmetric::symmetric_key_bits;
 use crate::engine::attributes::AttributeSet;
@@ -47,7 +48,7 @@ pub(in crate::engine) fn register<'r>(
     creation::complete(call, &mut set, &id, object_type, false)?;
     match &object {
         ManagedObject::Certificate(certificate) => {
-            describe_certificate(call, &mut set, certificate)?
+            describe_certificate(call, &mut set, certificate)?;
         }
         ManagedObject::OpaqueObject(opaque) => {
             set.put_value(tag::OPAQUE_DATA_TYPE, &opaque.opaque_data_type);
@@ -91,13 +92,13 @@ fn describe_key(
         set.put_value(tag::KEY_VALUE_PRESENT, &false);
     }
     let said: Option<CryptographicAlgorithm> = set.enumeration(tag::CRYPTOGRAPHIC_ALGORITHM);
-    if let (Some(said), Some(given)) = (said, block.cryptographic_algorithm) {
-        if said != given {
-            let text = format!(
-                "Cryptographic Algorithm is {said} in the attributes and {given} in the key block"
-            );
-            return Err(OperationError::new(Failure::AttributeValue, text));
-        }
+    if let (Some(said), Some(given)) = (said, block.cryptographic_algorithm)
+        && said != given
+    {
+        let text = format!(
+            "Cryptographic Algorithm is {said} in the attributes and {given} in the key block"
+        );
+        return Err(OperationError::new(Failure::AttributeValue, text));
     }
     let algorithm = block.cryptographic_algorithm.or(said);
     let length = block
@@ -131,14 +132,14 @@ fn describe_key(
     match &block.key_value {
         Some(KeyValueContent::Plain(value)) => match &value.key_material {
             KeyMaterial::Bytes(bytes) => {
-                creation::put_digest(call, set, bytes.expose(), Some(format))?
+                creation::put_digest(call, set, bytes.expose(), Some(format))?;
             }
             KeyMaterial::Transparent(raw) => {
-                creation::put_digest(call, set, raw.encoded(), Some(format))?
+                creation::put_digest(call, set, raw.encoded(), Some(format))?;
             }
         },
         Some(KeyValueContent::Wrapped(bytes)) => {
-            creation::put_digest(call, set, bytes.expose(), Some(format))?
+            creation::put_digest(call, set, bytes.expose(), Some(format))?;
         }
         None => set.put_value(tag::KEY_FORMAT_TYPE, &format),
     }
@@ -157,19 +158,13 @@ fn inspect(
     }
     let class = match object_type {
         ObjectType::SYMMETRIC_KEY => {
-            let (Some(algorithm), object) = (algorithm, block) else {
+            let Some(algorithm) = algorithm else {
                 return Ok(None);
             };
-            let material = key_material::read(object)?;
-            let bytes = match &material {
-                crate::crypto::KeyMaterial::Bytes { bytes, .. }
-                | crate::crypto::KeyMaterial::Symmetric(bytes) => bytes,
-                _ => {
-                    return Err(OperationError::new(
-                        Failure::KeyFormat,
-                        "this is no format of a symmetric key",
-                    ));
-                }
+            let material = key_material::read(block)?;
+            let (Material::Bytes { bytes, .. } | Material::Symmetric(bytes)) = &material else {
+                let text = "this is no format of a symmetric key";
+                return Err(OperationError::new(Failure::KeyFormat, text));
             };
             // A length that the algorithm does not have is kept as it is: what others made may be odd.
             return Ok(symmetric_key_bits(algorithm, bytes.len())

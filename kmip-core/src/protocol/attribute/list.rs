@@ -22,7 +22,7 @@ pub struct Attribute<'a> {
     pub value: Raw<'a>,
 }
 
-impl<'a> Attribute<'a> {
+impl Attribute<'_> {
     /// An attribute of the specification whose value `write` writes under its own tag.
     pub fn standard(
         tag: Tag,
@@ -38,7 +38,7 @@ impl<'a> Attribute<'a> {
     /// An attribute of the specification from a typed value.
     pub fn of<'v, T: Value<'v>>(tag: Tag, value: &T) -> Attribute<'static> {
         Self::standard(tag, |w| {
-            value.encode(tag, &mut Encode::new(w, ProtocolVersion::V2_1))
+            value.encode(tag, &mut Encode::new(w, ProtocolVersion::V2_1));
         })
     }
 

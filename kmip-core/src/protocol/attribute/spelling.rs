@@ -113,10 +113,10 @@ fn read_2x<'a>(item: &Item<'a>, cx: &Decode) -> Result<Attribute<'a>, DecodeErro
     if item.tag() == tag::ATTRIBUTE {
         return read_vendor(item, cx);
     }
-    if cx.version >= V::V3_0 {
-        if let Some(attribute) = read_3_0(item)? {
-            return Ok(attribute);
-        }
+    if cx.version >= V::V3_0
+        && let Some(attribute) = read_3_0(item)?
+    {
+        return Ok(attribute);
     }
     let known = tag::info(item.tag()).is_some_and(|i| cx.version.is_between(i.first, i.last));
     if !known && !cx.ignore_unknown {
@@ -188,20 +188,20 @@ fn read_3_0<'a>(item: &Item<'a>) -> Result<Option<Attribute<'a>>, DecodeError> {
         };
         return Ok(standard(tag::NAME, canonical(tag::NAME, &name)));
     }
-    if let Some((_, link_type)) = LINKS.iter().find(|(tag, _)| *tag == item.tag()) {
-        if is_text(item) {
-            let linked = Raw::written(|w| {
-                w.text_string(
-                    tag::LINKED_OBJECT_IDENTIFIER,
-                    item.any_text().unwrap_or_default(),
-                )
-            });
-            let link = Link {
-                link_type: *link_type,
-                linked_object_identifier: linked,
-            };
-            return Ok(standard(tag::LINK, canonical(tag::LINK, &link)));
-        }
+    if let Some((_, link_type)) = LINKS.iter().find(|(tag, _)| *tag == item.tag())
+        && is_text(item)
+    {
+        let linked = Raw::written(|w| {
+            w.text_string(
+                tag::LINKED_OBJECT_IDENTIFIER,
+                item.any_text().unwrap_or_default(),
+            );
+        });
+        let link = Link {
+            link_type: *link_type,
+            linked_object_identifier: linked,
+        };
+        return Ok(standard(tag::LINK, canonical(tag::LINK, &link)));
     }
     if item.tag() == tag::UNIQUE_IDENTIFIER && is_text(item) {
         let text = item.any_text()?;
@@ -257,7 +257,7 @@ pub(super) fn write_attribute(attribute: &Attribute<'_>, out: &mut Encode<'_, '_
                 w.item_as(tag::ATTRIBUTE_VALUE, &item);
             }),
             AttributeId::Standard(tag) if out.version >= V::V3_0 => {
-                write_3_0(*tag, &item, out.writer)
+                write_3_0(*tag, &item, out.writer);
             }
             AttributeId::Standard(_) => out.writer.item(&item),
         }
@@ -268,10 +268,10 @@ fn write_1x(attribute: &Attribute<'_>, item: &Item<'_>, w: &mut Writer<'_>) {
     let mark = w.begin(tag::ATTRIBUTE);
     match &attribute.id {
         AttributeId::Standard(tag) => {
-            w.text_string(tag::ATTRIBUTE_NAME, tag::info(*tag).map_or("", |i| i.name))
+            w.text_string(tag::ATTRIBUTE_NAME, tag::info(*tag).map_or("", |i| i.name));
         }
         id @ AttributeId::Vendor { .. } => {
-            w.text_string(tag::ATTRIBUTE_NAME, &id.name_1x().unwrap_or_default())
+            w.text_string(tag::ATTRIBUTE_NAME, &id.name_1x().unwrap_or_default());
         }
     }
     if let Some(index) = attribute.index {

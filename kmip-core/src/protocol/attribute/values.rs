@@ -228,16 +228,16 @@ pub fn check_value(attribute: &Attribute<'_>, place: &Item<'_>) -> Result<(), De
         } else {
             info.types_2x
         };
-        if let Some(expected) = types.first() {
-            if !types.contains(&item.item_type()) {
-                let found = item.item_type();
-                return Err(place
-                    .error(ErrorKind::WrongType {
-                        expected: *expected,
-                        found,
-                    })
-                    .into());
-            }
+        if let Some(expected) = types.first()
+            && !types.contains(&item.item_type())
+        {
+            let found = item.item_type();
+            return Err(place
+                .error(ErrorKind::WrongType {
+                    expected: *expected,
+                    found,
+                })
+                .into());
         }
     }
     if let Some((_, check)) = CHECKS.iter().find(|(t, _)| *t == tag) {

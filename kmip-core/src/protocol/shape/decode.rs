@@ -134,10 +134,10 @@ impl fmt::Display for DecodeError {
             DecodeErrorKind::Ttlv(kind) => write!(f, "{kind}")?,
             DecodeErrorKind::Missing(tag) => write!(f, "field {} is missing", Named(*tag))?,
             DecodeErrorKind::Duplicate(tag) => {
-                write!(f, "field {} stands more than once", Named(*tag))?
+                write!(f, "field {} stands more than once", Named(*tag))?;
             }
             DecodeErrorKind::OutOfOrder(tag) => {
-                write!(f, "field {} stands out of order", Named(*tag))?
+                write!(f, "field {} stands out of order", Named(*tag))?;
             }
             DecodeErrorKind::Unknown(tag, version) => {
                 write!(

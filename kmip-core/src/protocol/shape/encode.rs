@@ -22,8 +22,8 @@ impl<'w, 'b> Encode<'w, 'b> {
 }
 
 /// Writes `source` as a structure under `tag`.
-pub fn encode_fields<'a>(
-    source: &dyn Fields<'a>,
+pub fn encode_fields(
+    source: &dyn Fields<'_>,
     description: &'static Description,
     tag: Tag,
     out: &mut Encode<'_, '_>,
