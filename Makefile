@@ -28,7 +28,7 @@ export MAKE
 
 STAGES_QUICK := generated rust-quick
 STAGES_TEST := generated features rust lint \
-	$(if $(wildcard kmip-ffi/tests/run.sh),c) \
+	c \
 	$(if $(wildcard python/tests),python) \
 	$(if $(wildcard node/test node/tests),node) \
 	$(if $(wildcard tests/interop/run.sh),interop) \
@@ -74,7 +74,7 @@ stage-rust-full:
 stage-lint: lint
 
 stage-c: c
-	kmip-ffi/tests/run.sh
+	tests/abi/run.sh
 
 stage-python: python
 	cd python && $(VENV)/bin/python -m pytest -q -rs tests
@@ -156,8 +156,8 @@ $(TOOLS)/bin/cargo-fuzz:
 # The faces
 
 .PHONY: c python node install
-c: ## The C library: target/debug/libkeystead.{so,a}
-	cargo build --locked -p kmip-ffi
+c: ## The C library and the command: target/debug/libkeystead.{so,a}, target/debug/keystead
+	cargo build --locked -p kmip-ffi -p keystead-cli
 
 python: $(VENV)/.tools ## The Python package, built and installed into .venv
 	cd python && $(VENV)/bin/maturin develop --locked --skip-install=false 2>&1 | tail -n 3
@@ -167,7 +167,7 @@ node: node/node_modules/.stamp ## The Node package, built in node/
 
 install: ## Install the command, the C library, headers and pkg-config file below PREFIX
 	cargo build --locked --release -p keystead-cli -p kmip-ffi
-	kmip-ffi/install.sh "$(DESTDIR)$(PREFIX)" "$(TARGET_DIR)/release"
+	kmip-ffi/install.sh "$(PREFIX)" "$(TARGET_DIR)/release" "$(DESTDIR)"
 
 $(VENV)/bin/python:
 	@echo "making a Python environment in .venv"

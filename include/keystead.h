@@ -233,6 +233,12 @@ typedef struct keystead_error keystead_error;
 typedef struct keystead_list keystead_list;
 
 /**
+ * An open port of a server. It has threads of its own, which keystead_listener_free() joins. In a forked child every
+ * call but that gives KEYSTEAD_STATUS_FORKED.
+ */
+typedef struct keystead_listener keystead_listener;
+
+/**
  * Reads TTLV item by item. A new reader stands before the first item of the outermost level; keystead_reader_next()
  * moves to it. For one thread at a time.
  */
@@ -242,6 +248,13 @@ typedef struct keystead_reader keystead_reader;
  * Secret bytes: key material, plaintext. Wiped when freed. Any number of threads may read it at once.
  */
 typedef struct keystead_secret keystead_secret;
+
+/**
+ * A KMIP server inside the process, without socket and thread unless it is made to listen. Any number of threads may
+ * use it at once. A forked child must not use it: there, every call but keystead_server_free() gives
+ * KEYSTEAD_STATUS_FORKED.
+ */
+typedef struct keystead_server keystead_server;
 
 /**
  * Writes TTLV item by item, for keystead_call_ttlv(). For one thread at a time.
@@ -583,6 +596,93 @@ typedef struct keystead_cipher_options {
     struct keystead_bytes tag;
 } keystead_cipher_options;
 
+/**
+ * Where a server keeps its objects, and what opens the store. Begin with KEYSTEAD_INIT(keystead_server_options); zero
+ * means the default everywhere.
+ */
+typedef struct keystead_server_options {
+    /**
+     * Size of this struct in bytes.
+     */
+    size_t struct_size;
+    /**
+     * SQLite file, made if it is not there; its folder must be there. Default: everything in memory.
+     */
+    struct keystead_str sqlite_path;
+    /**
+     * The key that opens the store, KEYSTEAD_KEY_ENCRYPTION_KEY_LENGTH random bytes, the same at every start. The caller
+     * wipes it. This or a passphrase is needed for a file; in memory, the default is a key that nobody knows.
+     */
+    struct keystead_bytes key_encryption_key;
+    /**
+     * A passphrase instead of the key; it takes a good part of a second and 64 MiB to try one. The caller wipes it.
+     */
+    struct keystead_str passphrase;
+} keystead_server_options;
+
+/**
+ * How to listen. Begin with KEYSTEAD_INIT(keystead_listen_options); zero means the default where there is one. Every
+ * client must present a certificate; its common name is the identity of the client.
+ */
+typedef struct keystead_listen_options {
+    /**
+     * Size of this struct in bytes.
+     */
+    size_t struct_size;
+    /**
+     * HOST:PORT; port 0 takes any free one. Needed.
+     */
+    struct keystead_str address;
+    /**
+     * PEM file of the listener's certificate chain, leaf first. This or cert_pem is needed.
+     */
+    struct keystead_str cert_file;
+    /**
+     * The same as PEM text; then cert_file is ignored.
+     */
+    struct keystead_bytes cert_pem;
+    /**
+     * PEM file of the private key of the certificate. This or key_pem is needed.
+     */
+    struct keystead_str key_file;
+    /**
+     * The same as PEM text; then key_file is ignored. The caller wipes it.
+     */
+    struct keystead_bytes key_pem;
+    /**
+     * PEM file of the authorities that may have issued the certificates of clients. This or client_ca_pem is needed.
+     */
+    struct keystead_str client_ca_file;
+    /**
+     * The same as PEM text; then client_ca_file is ignored.
+     */
+    struct keystead_bytes client_ca_pem;
+    /**
+     * PEM file of revocation lists of those authorities. Default: none.
+     */
+    struct keystead_str crl_file;
+    /**
+     * KEYSTEAD_TLS_VERSIONS_DEFAULT or another.
+     */
+    uint32_t tls_versions;
+    /**
+     * Threads that serve connections. Default: one for each processor.
+     */
+    uint32_t threads;
+    /**
+     * Connections open at once. Default 10,000.
+     */
+    uint32_t max_connections;
+    /**
+     * Time between requests after which a connection is closed, in milliseconds. Default: never.
+     */
+    uint32_t idle_timeout_ms;
+    /**
+     * Time that requests which have begun get when the listener is freed, in milliseconds. Default 10,000.
+     */
+    uint32_t drain_timeout_ms;
+} keystead_listen_options;
+
 /* A keystead_str of a string literal. */
 #ifdef __cplusplus
 #define KEYSTEAD_STR(literal) keystead_str{("" literal), sizeof(literal) - 1}
@@ -717,6 +817,20 @@ size_t keystead_cipher_options_size(void);
  * Threads: any. Since 0.1.
  */
 size_t keystead_transport_size(void);
+
+/**
+ * Gives the size of keystead_server_options in this library, in bytes.
+ *
+ * Threads: any. Since 0.1.
+ */
+size_t keystead_server_options_size(void);
+
+/**
+ * Gives the size of keystead_listen_options in this library, in bytes.
+ *
+ * Threads: any. Since 0.1.
+ */
+size_t keystead_listen_options_size(void);
 
 /**
  * Gives the status that the failed call returned.
@@ -1435,7 +1549,7 @@ keystead_status keystead_call_message(const struct keystead_client *client,
  * client: the client.
  * operation: name of the operation, such as "Activate" or "Add Attribute", UTF-8.
  * operation_length: its number of bytes, or KEYSTEAD_NUL_TERMINATED.
- * request: a JSON object with the fields of the Request Payload, such as {"unique_identifier": "..."}, UTF-8. Names and
+ * request: a JSON object with the fields of the Request Payload, such as {"UniqueIdentifier": "..."}, UTF-8. Names and
  * values are described in docs/guide/c.md.
  * request_length: its number of bytes, or KEYSTEAD_NUL_TERMINATED; at most KEYSTEAD_MAX_DATA_LENGTH.
  * response: becomes the fields of the Response Payload as a JSON object, which the caller frees with
@@ -1892,6 +2006,80 @@ keystead_status keystead_writer_finish(struct keystead_writer *writer,
  * Threads: any, when no other thread uses the writer. Since 0.1.
  */
 void keystead_writer_free(struct keystead_writer *writer);
+
+/**
+ * Makes a server, opening or creating its store. A wrong key leaves a file as it is.
+ *
+ * options: where and with what key. Default: in memory.
+ * server: becomes the new server, which the caller frees with keystead_server_free().
+ * May be NULL: options.
+ * Statuses: KEYSTEAD_STATUS_SERVER: the store cannot be opened or unlocked; _NULL_POINTER, _INVALID_ARGUMENT,
+ * _STRUCT_SIZE.
+ * Threads: any. Since 0.1.
+ */
+keystead_status keystead_server_new(const struct keystead_server_options *options,
+                                    struct keystead_server **server,
+                                    struct keystead_error **error) KEYSTEAD_MUST_USE KEYSTEAD_NONNULL(2);
+
+/**
+ * Makes a client of a server in the same process: its calls run on the calling thread, without a socket.
+ *
+ * server: the server. It may be freed before the client; what the client uses of it lives on.
+ * identity: who the client acts as, UTF-8, not empty.
+ * identity_length: its number of bytes, or KEYSTEAD_NUL_TERMINATED.
+ * client: becomes the new client, which the caller frees with keystead_client_free().
+ * Statuses: KEYSTEAD_STATUS_INVALID_ARGUMENT: identity is empty or not UTF-8; _NULL_POINTER, _BAD_HANDLE, _FORKED.
+ * Threads: any, also at the same time with one server. Since 0.1.
+ */
+keystead_status keystead_server_client(const struct keystead_server *server,
+                                       const char *identity,
+                                       size_t identity_length,
+                                       struct keystead_client **client,
+                                       struct keystead_error **error) KEYSTEAD_MUST_USE KEYSTEAD_NONNULL(1, 2, 4);
+
+/**
+ * Frees a server. Its clients and listeners live on until they are freed too; then the store is closed.
+ *
+ * server: the server. May be NULL: server.
+ * Threads: any, when no other thread uses the server. Since 0.1.
+ */
+void keystead_server_free(struct keystead_server *server);
+
+/**
+ * Opens a port for clients over mTLS; when this returns, they can connect.
+ *
+ * server: the server. It may be freed before the listener; what the listener uses of it lives on.
+ * options: address, certificates and limits; copied.
+ * listener: becomes the new listener, which the caller frees with keystead_listener_free().
+ * Statuses: KEYSTEAD_STATUS_LISTEN: the address is unusable or the port in use; _CONFIGURATION: certificates or key are
+ * unusable; _NULL_POINTER, _BAD_HANDLE, _FORKED, _INVALID_ARGUMENT, _STRUCT_SIZE.
+ * Threads: any, also at the same time with one server. Since 0.1.
+ */
+keystead_status keystead_server_listen(const struct keystead_server *server,
+                                       const struct keystead_listen_options *options,
+                                       struct keystead_listener **listener,
+                                       struct keystead_error **error) KEYSTEAD_MUST_USE KEYSTEAD_NONNULL(1, 2, 3);
+
+/**
+ * Gives the address that clients can use, with the real port.
+ *
+ * listener: the listener.
+ * address: becomes HOST:PORT, which the caller frees with keystead_buffer_free().
+ * Statuses: KEYSTEAD_STATUS_NULL_POINTER, _BAD_HANDLE, _FORKED.
+ * Threads: any, also at the same time with one listener. Since 0.1.
+ */
+keystead_status keystead_listener_address(const struct keystead_listener *listener,
+                                          struct keystead_buffer **address,
+                                          struct keystead_error **error) KEYSTEAD_MUST_USE KEYSTEAD_NONNULL(1, 2);
+
+/**
+ * Closes the port, lets requests that have begun finish within the drain time, ends every connection, joins every
+ * thread, and frees the listener.
+ *
+ * listener: the listener. May be NULL: listener.
+ * Threads: any, when no other thread uses the listener; not from a callback of the library. Since 0.1.
+ */
+void keystead_listener_free(struct keystead_listener *listener);
 
 #ifdef __cplusplus
 }  // extern "C"

@@ -80,7 +80,7 @@ pub unsafe extern "C" fn keystead_call_message(
 /// client: the client.
 /// operation: name of the operation, such as "Activate" or "Add Attribute", UTF-8.
 /// operation_length: its number of bytes, or KEYSTEAD_NUL_TERMINATED.
-/// request: a JSON object with the fields of the Request Payload, such as {"unique_identifier": "..."}, UTF-8. Names and
+/// request: a JSON object with the fields of the Request Payload, such as {"UniqueIdentifier": "..."}, UTF-8. Names and
 /// values are described in docs/guide/c.md.
 /// request_length: its number of bytes, or KEYSTEAD_NUL_TERMINATED; at most KEYSTEAD_MAX_DATA_LENGTH.
 /// response: becomes the fields of the Response Payload as a JSON object, which the caller frees with

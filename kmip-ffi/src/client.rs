@@ -86,6 +86,18 @@ pub(crate) fn kmip_version(packed: u32) -> Result<Option<ProtocolVersion>, Failu
     })
 }
 
+/// The versions of TLS that a number stands for.
+pub(crate) fn tls_versions(number: u32) -> Result<TlsVersions, Failure> {
+    match number {
+        KEYSTEAD_TLS_VERSIONS_DEFAULT => Ok(TlsVersions::default()),
+        KEYSTEAD_TLS_VERSIONS_1_2 => Ok(TlsVersions::V1_2Only),
+        KEYSTEAD_TLS_VERSIONS_1_3 => Ok(TlsVersions::V1_3Only),
+        other => Err(Failure::argument(format!(
+            "tls_versions {other} is no choice"
+        ))),
+    }
+}
+
 pub(crate) fn milliseconds(number: u32) -> Option<Duration> {
     (number != 0).then(|| Duration::from_millis(u64::from(number)))
 }
@@ -130,16 +142,7 @@ fn connect_options(
         .text_of("server_name", given.server_name)?
         .map(str::to_owned);
     options.version = kmip_version(given.kmip_version)?;
-    options.tls_versions = match given.tls_versions {
-        KEYSTEAD_TLS_VERSIONS_DEFAULT => TlsVersions::default(),
-        KEYSTEAD_TLS_VERSIONS_1_2 => TlsVersions::V1_2Only,
-        KEYSTEAD_TLS_VERSIONS_1_3 => TlsVersions::V1_3Only,
-        other => {
-            return Err(Failure::argument(format!(
-                "tls_versions {other} is no choice"
-            )));
-        }
-    };
+    options.tls_versions = tls_versions(given.tls_versions)?;
     options.connect_timeout =
         milliseconds(given.connect_timeout_ms).unwrap_or(options.connect_timeout);
     options.timeout = milliseconds(given.timeout_ms).unwrap_or(options.timeout);

@@ -30,7 +30,6 @@ pub(crate) enum Failure {
     /// The client failed.
     Client(ClientError),
     /// The server could not be made or made to listen.
-    #[allow(dead_code)] // until the server lands
     Server(keystead_status, ServerError),
 }
 

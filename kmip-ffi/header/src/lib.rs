@@ -35,6 +35,8 @@ const SOURCES: &[&str] = &[
     "call.rs",
     "reader.rs",
     "writer.rs",
+    "server.rs",
+    "listener.rs",
 ];
 
 const OPENING: &str = r"/* @generated from kmip-ffi/src by keystead-header; do not edit. */
