@@ -76,6 +76,6 @@ pub(crate) fn from_hex(text: &str) -> Result<Vec<u8>, String> {
     }
     Ok(digits
         .chunks(2)
-        .map(|pair| pair[0] << 4 | pair[1])
+        .map(|pair| (pair[0] << 4) | pair[1])
         .collect())
 }

@@ -49,7 +49,8 @@ struct Arguments {
     /// Print one line of JSON instead of text for people.
     #[arg(long, global = true, help_heading = "Output")]
     json: bool,
-    /// Say more on standard error; twice for still more. $KEYSTEAD_LOG sets it in detail.
+    /// Say more on standard error, of each request when serving; twice for still more. $KEYSTEAD_LOG sets it in
+    /// detail.
     #[arg(short, long, global = true, action = clap::ArgAction::Count, help_heading = "Output")]
     verbose: u8,
     #[command(subcommand)]

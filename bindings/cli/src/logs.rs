@@ -6,8 +6,10 @@ use tracing_subscriber::EnvFilter;
 pub(crate) fn start(verbose: u8, serving: bool) {
     let default = match (verbose, serving) {
         (0, false) => "error",
-        (0, true) | (1, false) => "info",
-        (1, true) | (2, false) => "debug",
+        // One line for each request would cost more than the request.
+        (0, true) => "info,keystead::audit=warn",
+        (1, _) => "info",
+        (2, _) => "debug",
         _ => "trace",
     };
     let filter =

@@ -20,7 +20,11 @@ impl Attributes {
     pub(crate) fn run(self, context: &mut Context<'_>) -> Result<(), Failure> {
         let names: Vec<&str> = self.names.iter().map(String::as_str).collect();
         let list = context.connect.client()?.get_attributes(&self.id, &names)?;
-        let json = attribute::Attributes { list, ..Default::default() }.to_json()?;
+        let json = attribute::Attributes {
+            list,
+            ..Default::default()
+        }
+        .to_json()?;
         let value: Value = serde_json::from_str(&json).map_err(Failure::malformed)?;
         context.print(|| text(&value), || value.clone())
     }

@@ -35,7 +35,11 @@ impl Call {
             None => String::from_utf8(context.input(self.input.as_deref())?.to_vec())
                 .map_err(|_| Failure::malformed("the payload is not UTF-8"))?,
         };
-        let payload = if payload.trim().is_empty() { "{}" } else { &payload };
+        let payload = if payload.trim().is_empty() {
+            "{}"
+        } else {
+            &payload
+        };
         let answer = context
             .connect
             .client()?

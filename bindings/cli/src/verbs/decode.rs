@@ -103,6 +103,9 @@ impl Decode {
         }
         let mut text = Zeroizing::new(Vec::new());
         all.read_to_end(&mut text)?;
+        if self.from == From::Auto && text.trim_ascii().is_empty() {
+            return Ok(());
+        }
         let form = match self.from {
             From::Auto => None,
             From::Ttlv => Some(encoding::Format::Ttlv),
@@ -122,7 +125,13 @@ impl Decode {
                 Chunk::Message(message) => self.convert(&message, output)?,
                 Chunk::Broken(bytes, why) => {
                     if self.to == To::Tree {
-                        self.convert(&bytes, output)?;
+                        // The reason is told below; what is wrong inside follows from it.
+                        match self.convert(&bytes, output) {
+                            Err(failure) if failure.code() != Code::Malformed => {
+                                return Err(failure);
+                            }
+                            _ => {}
+                        }
                     }
                     return Err(Failure::malformed(why));
                 }

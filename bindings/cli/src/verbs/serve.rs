@@ -67,14 +67,14 @@ impl Serve {
         let certificates =
             DevCertificates::ensure(&folder, &names, SystemTime::now()).map_err(Failure::local)?;
         let client = certificates.client("client").map_err(Failure::local)?;
-        let server = self.open_store(&folder, context.stderr)?;
+        let server = open_store(&folder, context.stderr)?;
         let tls = TlsServerOptions::from_files(
             &certificates.server().cert,
             &certificates.server().key,
             certificates.authority(),
         )
         .map_err(Failure::local)?;
-        let listener = self.open_port(&server, &folder, tls)?;
+        let listener = self.open_port(&server, &folder, &tls)?;
         let connect = ConnectFile {
             kmip: listener.local_addr().to_string(),
             https: None,
@@ -92,29 +92,11 @@ impl Serve {
         Ok(())
     }
 
-    fn open_store(&self, folder: &Path, stderr: &mut dyn Write) -> Result<Server, Failure> {
-        let (store, key_file) = (folder.join("keystead.sqlite"), folder.join("keystead.key"));
-        let (key, new) = store_key(&key_file, store.exists())?;
-        if new {
-            writeln!(
-                stderr,
-                "keystead: the key of the store is {} beside it; it protects nothing against who can read {}",
-                key_file.display(),
-                folder.display()
-            )?;
-        }
-        Server::builder()
-            .sqlite(store)
-            .key_encryption_key(key)
-            .build()
-            .map_err(Failure::local)
-    }
-
     fn open_port(
         &self,
         server: &Server,
         folder: &Path,
-        tls: TlsServerOptions,
+        tls: &TlsServerOptions,
     ) -> Result<Listener, Failure> {
         let options = |address: &str| {
             ListenOptions::new(address, tls.clone()).with_threads(Threads::Own(self.threads))
@@ -135,6 +117,24 @@ impl Serve {
             .listen(options("127.0.0.1:0"))
             .map_err(Failure::local)
     }
+}
+
+fn open_store(folder: &Path, stderr: &mut dyn Write) -> Result<Server, Failure> {
+    let (store, key_file) = (folder.join("keystead.sqlite"), folder.join("keystead.key"));
+    let (key, new) = store_key(&key_file, store.exists())?;
+    if new {
+        writeln!(
+            stderr,
+            "keystead: the key of the store is {} beside it; it protects nothing against who can read {}",
+            key_file.display(),
+            folder.display()
+        )?;
+    }
+    Server::builder()
+        .sqlite(store)
+        .key_encryption_key(key)
+        .build()
+        .map_err(Failure::local)
 }
 
 /// Reads the store's key, or makes one for a store that is not there yet; says whether to warn.

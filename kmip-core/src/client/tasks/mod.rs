@@ -47,6 +47,7 @@ pub(crate) trait Task {
     fn write(&self, out: &mut Encode<'_, '_>) -> Result<(), ClientError>;
 
     /// Reads the Response Payload.
+    #[expect(clippy::trivially_copy_pass_by_ref, reason = "as shapes take it")]
     fn read(&self, payload: Option<Item<'_>>, cx: &Decode) -> Result<Self::Output, ClientError>;
 }
 
