@@ -177,12 +177,7 @@ pub(super) fn start(
         return Step::Done;
     }
     let header = &reader.header;
-    let open = respond::begin(
-        response,
-        version,
-        now,
-        header.client_correlation_value.as_deref(),
-    );
+    let open = respond::begin(response, version, now);
     let asked = header
         .maximum_response_size
         .and_then(|n| usize::try_from(n).ok())

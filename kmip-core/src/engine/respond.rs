@@ -14,12 +14,12 @@ pub(super) struct OpenResponse {
     batch_count: Option<usize>,
 }
 
-/// Begins a response; items follow, then [`finish`].
+/// Begins a response; items follow, then [`finish`]. A Client Correlation Value is not echoed: it
+/// stands in requests of clients and in answers to servers (1.4: 6.18).
 pub(super) fn begin(
     out: &mut Vec<u8>,
     version: ProtocolVersion,
     now: i64,
-    client_correlation_value: Option<&str>,
 ) -> OpenResponse {
     let mut w = Writer::new(out);
     let message = w.begin(tag::RESPONSE_MESSAGE);
@@ -29,11 +29,6 @@ pub(super) fn begin(
         w.integer(tag::PROTOCOL_VERSION_MINOR, i32::from(version.minor()));
     });
     w.date_time(tag::TIME_STAMP, now);
-    if version >= ProtocolVersion::V1_4
-        && let Some(text) = client_correlation_value
-    {
-        w.text_string(tag::CLIENT_CORRELATION_VALUE, text);
-    }
     let batch_count = (version < ProtocolVersion::V3_0).then(|| {
         w.integer(tag::BATCH_COUNT, 0);
         w.position() - 8
@@ -94,7 +89,7 @@ pub(super) fn failed_message(
     reason: ResultReason,
     message: &str,
 ) {
-    let open = begin(out, version, now, None);
+    let open = begin(out, version, now);
     failed_item(out, None, None, reason, message);
     finish(out, open, 1);
 }
