@@ -9,7 +9,7 @@ use std::borrow::Cow;
 
 use super::id::AttributeId;
 use super::list::{Attribute, is_text};
-use super::values::{Link, Name, check_value};
+use super::values::{Link, Name, check_value, write_value};
 use crate::protocol::enumeration::{LinkType, NameType};
 use crate::protocol::registry::rules::{all_rules, rules};
 use crate::protocol::shape::{Decode, DecodeError, DecodeErrorKind, Encode, Raw, Value};
@@ -248,7 +248,7 @@ pub(super) fn write_attribute(attribute: &Attribute<'_>, out: &mut Encode<'_, '_
         return;
     };
     if out.version < V::V2_0 {
-        write_1x(attribute, &item, out.writer);
+        write_1x(attribute, &item, out);
     } else {
         match &attribute.id {
             AttributeId::Vendor { vendor, name } => out.writer.structure(tag::ATTRIBUTE, |w| {
@@ -259,12 +259,13 @@ pub(super) fn write_attribute(attribute: &Attribute<'_>, out: &mut Encode<'_, '_
             AttributeId::Standard(tag) if out.version >= V::V3_0 => {
                 write_3_0(*tag, &item, out.writer);
             }
-            AttributeId::Standard(_) => out.writer.item(&item),
+            AttributeId::Standard(tag) => write_value(*tag, &item, *tag, out),
         }
     }
 }
 
-fn write_1x(attribute: &Attribute<'_>, item: &Item<'_>, w: &mut Writer<'_>) {
+fn write_1x(attribute: &Attribute<'_>, item: &Item<'_>, out: &mut Encode<'_, '_>) {
+    let w = &mut *out.writer;
     let mark = w.begin(tag::ATTRIBUTE);
     match &attribute.id {
         AttributeId::Standard(tag) => {
@@ -277,8 +278,11 @@ fn write_1x(attribute: &Attribute<'_>, item: &Item<'_>, w: &mut Writer<'_>) {
     if let Some(index) = attribute.index {
         w.integer(tag::ATTRIBUTE_INDEX, index);
     }
-    w.item_as(tag::ATTRIBUTE_VALUE, item);
-    w.end(mark);
+    match &attribute.id {
+        AttributeId::Standard(tag) => write_value(*tag, item, tag::ATTRIBUTE_VALUE, out),
+        AttributeId::Vendor { .. } => w.item_as(tag::ATTRIBUTE_VALUE, item),
+    }
+    out.writer.end(mark);
 }
 
 fn write_3_0(tag: Tag, item: &Item<'_>, w: &mut Writer<'_>) {

@@ -7,7 +7,9 @@ use crate::protocol::enumeration::{
     KeyValueLocationType, LinkType, MaskGenerator, NameType, PaddingMethod, RecommendedCurve,
     RevocationReasonCode, RngAlgorithm, RotateNameType, UsageLimitsUnit,
 };
-use crate::protocol::shape::{Bytes, Decode, DecodeError, DecodeErrorKind, Raw, Text, Value};
+use crate::protocol::shape::{
+    Bytes, Decode, DecodeError, DecodeErrorKind, Encode, Raw, Text, Value,
+};
 use crate::protocol::tag;
 use crate::protocol::version::ProtocolVersion as V;
 use crate::ttlv::{ErrorKind, Item, Tag};
@@ -175,16 +177,36 @@ crate::structure! {
 }
 
 /// Reads a value of one structure and forgets it.
-type Check = for<'i> fn(&Item<'i>, &Decode) -> Result<(), DecodeError>;
+/// How the value of an attribute with a shape is checked, and written for a version.
+struct Checked {
+    check: for<'i> fn(&Item<'i>, &Decode) -> Result<(), DecodeError>,
+    write: fn(&Item<'_>, Tag, &mut Encode<'_, '_>),
+}
 
 macro_rules! check {
     ($ty:ty) => {
-        |item, cx| <$ty>::decode(item, cx).map(|_| ())
+        Checked {
+            check: |item, cx| <$ty>::decode(item, cx).map(|_| ()),
+            write: |item, tag, out| match <$ty>::decode(item, &Decode::lenient(V::V2_1)) {
+                Ok(value) => value.encode(tag, out),
+                Err(_) => out.writer.item_as(tag, item),
+            },
+        }
     };
 }
 
+/// Writes the value of an attribute under `tag` with the fields that the version has.
+pub(super) fn write_value(attribute: Tag, item: &Item<'_>, tag: Tag, out: &mut Encode<'_, '_>) {
+    let checked = CHECKS.iter().find(|(t, _)| *t == attribute);
+    match checked {
+        // Values are kept in the form of 2.1; only older versions have fewer fields.
+        Some((_, checked)) if out.version < V::V2_1 => (checked.write)(item, tag, out),
+        _ => out.writer.item_as(tag, item),
+    }
+}
+
 /// The check of each attribute that is a structure with a shape here.
-const CHECKS: &[(Tag, Check)] = &[
+const CHECKS: &[(Tag, Checked)] = &[
     (tag::NAME, check!(Name<'_>)),
     (tag::LINK, check!(Link<'_>)),
     (tag::ALTERNATIVE_NAME, check!(AlternativeName<'_>)),
@@ -240,8 +262,8 @@ pub fn check_value(attribute: &Attribute<'_>, place: &Item<'_>) -> Result<(), De
                 .into());
         }
     }
-    if let Some((_, check)) = CHECKS.iter().find(|(t, _)| *t == tag) {
-        check(&item, &Decode::strict(V::V2_1))
+    if let Some((_, checked)) = CHECKS.iter().find(|(t, _)| *t == tag) {
+        (checked.check)(&item, &Decode::strict(V::V2_1))
             .map_err(|e| DecodeError::at(place, e.kind().clone()))?;
     }
     Ok(())
