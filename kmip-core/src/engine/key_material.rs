@@ -3,9 +3,9 @@
 use std::borrow::Cow;
 
 use super::failure::{Failure, OperationError};
-use crate::crypto::KeyMaterial;
-use crate::crypto::asymmetric::{DsaPublicKey, RsaPublicKey};
-use crate::crypto::key_format::TransparentRsaPrivateKey as RsaPrivate;
+use crate::crypto::asymmetric::{AsymmetricKey, DsaPublicKey, RsaPublicKey};
+use crate::crypto::key_format::{KeyClass, TransparentRsaPrivateKey as RsaPrivate};
+use crate::crypto::{KeyMaterial, Provider};
 use crate::protocol::attribute::AttributeList;
 use crate::protocol::enumeration::KeyFormatType as Format;
 use crate::protocol::object as o;
@@ -48,6 +48,22 @@ fn find_material(object: &[u8]) -> Option<&[u8]> {
     } else {
         None
     }
+}
+
+/// The key pair half in an encoded Private Key or Public Key, to be worked with.
+pub(super) fn asymmetric_key(
+    crypto: &dyn Provider,
+    object: &[u8],
+) -> Result<AsymmetricKey, OperationError> {
+    let item = Reader::message(object, &Limits::DEFAULT).map_err(|_| Failure::General)?;
+    let class = if item.tag() == tag::PRIVATE_KEY {
+        KeyClass::Private
+    } else {
+        KeyClass::Public
+    };
+    let object = o::ManagedObject::decode(&item, &Decode::lenient(V::V2_1))?;
+    let block = object.key_block().ok_or(Failure::InvalidObjectType)?;
+    Ok(crypto.read_key(class, block.cryptographic_algorithm, &read(block)?)?)
 }
 
 fn unsigned(n: &BigInteger<'_>) -> Result<Vec<u8>, OperationError> {

@@ -5,7 +5,8 @@ use crate::crypto::CipherRequest;
 use crate::engine::call::Call;
 use crate::engine::cryptography::parameters;
 use crate::engine::failure::{Failure, OperationError};
-use crate::engine::key_material::symmetric_bytes;
+use crate::engine::key_material::{asymmetric_key, symmetric_bytes};
+use crate::protocol::enumeration::ObjectType;
 use crate::protocol::identifier::ObjectReference;
 use crate::protocol::mask::CryptographicUsageMask;
 use crate::protocol::payload::{DecryptRequest, DecryptResponse};
@@ -21,7 +22,11 @@ pub(in crate::engine) fn decrypt<'r>(
         request.final_indicator,
     )?;
     let opened = call.open_with_material(request.unique_identifier.as_ref())?;
-    check_key(&opened, CryptographicUsageMask::DECRYPT)?;
+    check_key(
+        &opened,
+        CryptographicUsageMask::DECRYPT,
+        ObjectType::PRIVATE_KEY,
+    )?;
     opened.head.lifecycle.may_process(call.now)?;
     let data = request
         .data
@@ -30,6 +35,10 @@ pub(in crate::engine) fn decrypt<'r>(
     let material = opened.material.ok_or(Failure::KeyValueNotPresent)?;
     let plain = with_parameters(&opened, request.cryptographic_parameters.as_ref(), |p| {
         let parameters = parameters(p);
+        if opened.head.object_type == ObjectType::PRIVATE_KEY {
+            let key = asymmetric_key(call.crypto(), material)?;
+            return Ok(call.crypto().private_decrypt(&key, &parameters, data)?);
+        }
         Ok(call.crypto().decrypt(&CipherRequest {
             algorithm: opened.head.algorithm,
             key: symmetric_bytes(material)?,

@@ -1,10 +1,11 @@
 //! Encrypt (1.2: 4.29; 2.1: 6.1.17): encrypts data under a key that stays here.
 
 use crate::crypto::CipherRequest;
+use crate::crypto::symmetric::Encrypted;
 use crate::engine::call::{Call, Opened};
 use crate::engine::cryptography::{parameters, parameters_of_key};
 use crate::engine::failure::{Failure, OperationError};
-use crate::engine::key_material::symmetric_bytes;
+use crate::engine::key_material::{asymmetric_key, symmetric_bytes};
 use crate::protocol::attribute::{CryptographicParameters, UsageLimits};
 use crate::protocol::enumeration::{ObjectType, UsageLimitsUnit};
 use crate::protocol::identifier::ObjectReference;
@@ -23,7 +24,11 @@ pub(in crate::engine) fn encrypt<'r>(
         request.final_indicator,
     )?;
     let opened = call.open_with_material(request.unique_identifier.as_ref())?;
-    check_key(&opened, CryptographicUsageMask::ENCRYPT)?;
+    check_key(
+        &opened,
+        CryptographicUsageMask::ENCRYPT,
+        ObjectType::PUBLIC_KEY,
+    )?;
     opened.head.lifecycle.may_protect(call.now)?;
     let data = request
         .data
@@ -32,6 +37,17 @@ pub(in crate::engine) fn encrypt<'r>(
     let material = opened.material.ok_or(Failure::KeyValueNotPresent)?;
     let encrypted = with_parameters(&opened, request.cryptographic_parameters.as_ref(), |p| {
         let parameters = parameters(p);
+        if opened.head.object_type == ObjectType::PUBLIC_KEY {
+            let key = asymmetric_key(call.crypto(), material)?;
+            let data = call
+                .crypto()
+                .public_encrypt(&key, &parameters, data.expose())?;
+            return Ok(Encrypted {
+                data,
+                iv: None,
+                tag: None,
+            });
+        }
         Ok(call.crypto().encrypt(&CipherRequest {
             algorithm: opened.head.algorithm,
             key: symmetric_bytes(material)?,
@@ -74,12 +90,13 @@ pub(super) fn refuse_streams(
     Ok(())
 }
 
-/// Type and usage mask.
+/// Type and usage mask: a symmetric key, or the half of a pair that does this.
 pub(super) fn check_key(
     opened: &Opened<'_>,
     needed: CryptographicUsageMask,
+    half: ObjectType,
 ) -> Result<(), OperationError> {
-    if opened.head.object_type != ObjectType::SYMMETRIC_KEY {
+    if ![ObjectType::SYMMETRIC_KEY, half].contains(&opened.head.object_type) {
         let text = format!(
             "objects of type {} cannot be used here",
             opened.head.object_type
