@@ -133,7 +133,6 @@ pub(super) fn check_dates(set: &AttributeSet) -> Result<(), OperationError> {
     let order = [
         (tag::ACTIVATION_DATE, tag::PROCESS_START_DATE),
         (tag::ACTIVATION_DATE, tag::DEACTIVATION_DATE),
-        (tag::PROCESS_START_DATE, tag::PROTECT_STOP_DATE),
         (tag::PROTECT_STOP_DATE, tag::DEACTIVATION_DATE),
     ];
     for (earlier, later) in order {
@@ -166,7 +165,8 @@ pub(super) fn complete(
     set.put_value(tag::OBJECT_TYPE, &object_type);
     set.put_date(tag::INITIAL_DATE, now);
     set.put_date(tag::LAST_CHANGE_DATE, now);
-    if created_here || !set.has(tag::ORIGINAL_CREATION_DATE) {
+    // Only its client knows when a registered object was made (1.4: 3.43).
+    if created_here {
         set.put_date(tag::ORIGINAL_CREATION_DATE, now);
     }
     set.put_value(tag::FRESH, &true);
@@ -195,12 +195,6 @@ pub(super) fn complete(
         tag::PROTECTION_STORAGE_MASK,
         &ProtectionStorageMask::SOFTWARE,
     );
-    if matches!(
-        object_type,
-        ObjectType::CERTIFICATE | ObjectType::OPAQUE_OBJECT | ObjectType::TEMPLATE
-    ) {
-        return Ok(());
-    }
     let sensitive = set.boolean(tag::SENSITIVE).unwrap_or(false);
     let extractable = set.boolean(tag::EXTRACTABLE).unwrap_or(true);
     set.put_value(tag::SENSITIVE, &sensitive);

@@ -16,11 +16,7 @@ pub(super) struct OpenResponse {
 
 /// Begins a response; items follow, then [`finish`]. A Client Correlation Value is not echoed: it
 /// stands in requests of clients and in answers to servers (1.4: 6.18).
-pub(super) fn begin(
-    out: &mut Vec<u8>,
-    version: ProtocolVersion,
-    now: i64,
-) -> OpenResponse {
+pub(super) fn begin(out: &mut Vec<u8>, version: ProtocolVersion, now: i64) -> OpenResponse {
     let mut w = Writer::new(out);
     let message = w.begin(tag::RESPONSE_MESSAGE);
     let header = w.begin(tag::RESPONSE_HEADER);

@@ -101,7 +101,7 @@ impl Window {
         Ok(Self {
             offset,
             limit: limit.unwrap_or(most).min(most),
-            counts: request.maximum_items.is_some() || offset > 0,
+            counts: request.offset_items.is_some(),
         })
     }
 }

@@ -88,7 +88,7 @@ fn describe_key(
     object_type: ObjectType,
     block: &mut KeyBlock<'_>,
 ) -> Result<(), OperationError> {
-    if block.key_value.is_none() && !set.has(tag::KEY_VALUE_LOCATION) {
+    if block.key_value.is_none() {
         set.put_value(tag::KEY_VALUE_PRESENT, &false);
     }
     let said: Option<CryptographicAlgorithm> = set.enumeration(tag::CRYPTOGRAPHIC_ALGORITHM);

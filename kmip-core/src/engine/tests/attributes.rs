@@ -263,6 +263,7 @@ fn a_filter_is_never_ignored() {
             V::V1_4,
             &LocateRequest {
                 maximum_items: Some(1),
+                offset_items: Some(0),
                 ..locate(vec![])
             },
         )
