@@ -2,19 +2,34 @@
 
 use keystead_tests::conformance::case::{Entry, Peer};
 use keystead_tests::conformance::run::Ground;
+use keystead_tests::conformance::tls::{Fresh, Identities};
+use keystead_tests::workspace;
+use kmip_core::server::Server;
 
 /// Servers of this library.
-pub(crate) struct RealServers;
+pub(crate) struct RealServers {
+    identities: Identities,
+}
 
 impl RealServers {
     /// Certificates for the run.
     pub(crate) fn new() -> Result<Self, String> {
-        Ok(Self)
+        let folder = workspace::scratch("conformance");
+        Ok(Self {
+            identities: Identities::make(&folder)?,
+        })
     }
 }
 
 impl Ground for RealServers {
     fn fresh(&self, _entry: &Entry) -> Result<Box<dyn Peer>, String> {
-        Err("there is no engine yet".to_owned())
+        let server = Server::builder()
+            .memory()
+            .build()
+            .map_err(|error| error.to_string())?;
+        let listener = server
+            .listen(self.identities.listen_options())
+            .map_err(|error| error.to_string())?;
+        Ok(Box::new(Fresh::new(&self.identities, listener)?))
     }
 }

@@ -12,7 +12,7 @@ use keystead_tests::conformance::tls::{Fresh, Identities};
 use keystead_tests::conformance::walk::walk;
 use keystead_tests::workspace::{self, scratch};
 use kmip_core::protocol::encoding::{TextOptions, xml};
-use kmip_core::server::{self, Refusal, Responder, Step};
+use kmip_core::server::{self, Listener, Refusal, Responder, Step};
 use kmip_core::ttlv::Limits;
 
 struct Replaying<'a> {
@@ -89,7 +89,7 @@ fn a_case_travels_over_mtls() {
     let identities = Identities::make(&folder).unwrap();
     let answers = expected_answers(&registry, &directory, entry).unwrap();
     let server = ReplayingServer(Mutex::new(Replay::new(answers)));
-    let listener = identities.listen(Arc::new(server)).unwrap();
+    let listener = Listener::open(Arc::new(server), identities.listen_options()).unwrap();
     let mut peer = Fresh::new(&identities, listener).unwrap();
     let outcome = play(&registry, &directory, entry, &mut peer);
     assert!(outcome.failure.is_none(), "{:?}", outcome.failure);

@@ -16,6 +16,10 @@ pub struct Bindings {
     literals: Vec<(Value, Value)>,
     /// Identifiers of objects whose keys the server made.
     generated: BTreeSet<String>,
+    /// Objects whose own parameters ask for randomised padding.
+    randomised: BTreeSet<String>,
+    /// Data that the server put out, by which what comes from it is known again.
+    outputs: BTreeSet<Vec<u8>>,
     /// Times that requests gave.
     requested: BTreeSet<i64>,
     /// The identifier that the last response named.
@@ -76,6 +80,21 @@ impl Bindings {
         self.generated.contains(identifier)
     }
 
+    /// Notes that operations with this object are randomised by its own parameters.
+    pub fn mark_randomised(&mut self, identifier: &str) {
+        self.randomised.insert(identifier.to_owned());
+    }
+
+    /// Whether operations with this object are randomised by its own parameters.
+    pub fn is_randomised(&self, identifier: &str) -> bool {
+        self.randomised.contains(identifier)
+    }
+
+    /// Whether the server put out this data earlier.
+    pub fn was_output(&self, data: &[u8]) -> bool {
+        self.outputs.contains(data)
+    }
+
     /// Whether a request gave this time.
     pub fn was_requested(&self, time: i64) -> bool {
         self.requested.contains(&time)
@@ -86,6 +105,9 @@ impl Bindings {
         match &node.value {
             Value::Structure(children) => children.iter().for_each(|child| self.note(child)),
             value => {
+                if let Value::Bytes(bytes) = value {
+                    self.outputs.insert(bytes.clone());
+                }
                 self.last.insert(node.tag, value.clone());
             }
         }

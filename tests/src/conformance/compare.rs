@@ -105,7 +105,13 @@ impl Comparison<'_> {
             };
             let request = asked.get(index);
             let context = Context::of(&self.bindings, self.registry, request, item, major_version);
+            let before = self.differences.len();
             self.children(&context, &path, item, answer);
+            if let Some(message) = answer.child(tags::RESULT_MESSAGE).and_then(Node::text) {
+                for difference in &mut self.differences[before..] {
+                    difference.got = format!("{} ({message})", difference.got);
+                }
+            }
             context.learn(&mut self.bindings, answer);
         }
         for (index, item) in came.iter().enumerate().skip(wanted.len()) {
@@ -163,9 +169,7 @@ impl Comparison<'_> {
     fn ordered(&mut self, context: &Context, path: &str, wanted: &[Node], came: &[Node]) {
         let mut next = 0;
         for (index, expected) in wanted.iter().enumerate() {
-            let found = came[next..]
-                .iter()
-                .position(|node| node.tag == expected.tag);
+            let found = self.find(context, path, expected, &came[next..]);
             let Some(found) = found else {
                 let path = self.below(path, expected, index, wanted);
                 self.differ(&path, &self.show(expected), "nothing");
@@ -185,6 +189,23 @@ impl Comparison<'_> {
         }
         for extra in &came[next..] {
             self.extra(context, path, extra);
+        }
+    }
+
+    /// Where the counterpart of an item is: the next one of its tag, or a later one that matches if
+    /// those before it may be there.
+    fn find(&self, context: &Context, path: &str, expected: &Node, came: &[Node]) -> Option<usize> {
+        let first = came.iter().position(|node| node.tag == expected.tag)?;
+        let skipped = |node: &&Node| {
+            context.permits_extra(node).is_some()
+                && !self.would_match(context, path, expected, node)
+        };
+        let later = came[first..].iter().take_while(skipped).count();
+        let candidate = came.get(first + later);
+        if candidate.is_some_and(|node| self.would_match(context, path, expected, node)) {
+            Some(first + later)
+        } else {
+            Some(first)
         }
     }
 

@@ -42,6 +42,10 @@ pub struct Context {
     generated: bool,
     /// The output is random by nature.
     random: bool,
+    /// The input did not come from the server, so its key says nothing about the output.
+    foreign_input: bool,
+    /// The request registers a key with parameters that ask for randomised padding.
+    registers_randomised: bool,
     /// The key block in question is wrapped.
     wrapped: bool,
     /// Inside a Digest.
@@ -83,6 +87,17 @@ impl Context {
                 || matches!(padding, Some(Value::Enumeration(value)) if RANDOM_PADDING.contains(value))
         });
         let operation = operation.unwrap_or_default();
+        let foreign_input = match payload.and_then(|payload| payload.child(tags::DATA)) {
+            Some(Node {
+                value: Value::Bytes(data),
+                ..
+            }) => !bindings.was_output(data),
+            _ => false,
+        };
+        let by_its_key = identifier
+            .as_deref()
+            .is_some_and(|identifier| bindings.is_randomised(identifier));
+        let randomised = randomised || by_its_key;
         let encrypting = matches!(operation.as_str(), "Encrypt" | "Sign");
         Self {
             names_none: !names(tags::ATTRIBUTE_NAME) && !names(tags::ATTRIBUTE_REFERENCE),
@@ -92,6 +107,9 @@ impl Context {
                 || RANDOM.contains(&operation.as_str()),
             major_version,
             lists_versions: names(tags::PROTOCOL_VERSION),
+            foreign_input,
+            registers_randomised: operation == "Register"
+                && payload.is_some_and(has_random_padding),
             operation,
             ..Self::default()
         }
@@ -132,6 +150,9 @@ impl Context {
             if let (true, Some(identifier)) = (names_object, child.text()) {
                 if GENERATING.contains(&self.operation.as_str()) {
                     bindings.mark_generated(identifier);
+                }
+                if self.registers_randomised {
+                    bindings.mark_randomised(identifier);
                 }
                 if child.tag != tags::PUBLIC_KEY_UNIQUE_IDENTIFIER {
                     bindings.last_identifier = Some(identifier.to_owned());
@@ -217,7 +238,7 @@ impl Context {
             {
                 if self.random {
                     Some(allow::RANDOM_OUTPUT)
-                } else if self.generated && self.operation != "Decrypt" {
+                } else if self.generated && (self.operation != "Decrypt" || self.foreign_input) {
                     Some(allow::GENERATED_OUTPUT)
                 } else {
                     None
@@ -229,6 +250,13 @@ impl Context {
             _ => None,
         }
     }
+}
+
+/// Whether cryptographic parameters anywhere inside ask for randomised padding.
+fn has_random_padding(node: &Node) -> bool {
+    let own = node.tag == tags::PADDING_METHOD
+        && matches!(node.value, Value::Enumeration(value) if RANDOM_PADDING.contains(&value));
+    own || node.children().iter().any(has_random_padding)
 }
 
 /// An attribute of the server's vendor: `y-…` in 1.x, vendor `y` in 2.x.

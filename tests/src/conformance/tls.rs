@@ -8,7 +8,7 @@ use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
 use kmip_core::server::dev_certificates::DevCertificates;
-use kmip_core::server::{ListenOptions, Listener, Responder, Threads, TlsServerOptions};
+use kmip_core::server::{ListenOptions, Listener, Threads, TlsServerOptions};
 use rustls::pki_types::pem::PemObject;
 use rustls::pki_types::{CertificateDer, PrivateKeyDer, ServerName};
 use rustls::{ClientConfig, ClientConnection, RootCertStore, StreamOwned};
@@ -63,11 +63,10 @@ impl Identities {
         })
     }
 
-    /// Opens a listener for a responder on a free port of the loopback interface.
-    pub fn listen<R: Responder>(&self, responder: Arc<R>) -> Result<Listener, String> {
-        let options = ListenOptions::new("127.0.0.1:0", self.server.clone())
-            .with_threads(Threads::Own(Some(std::num::NonZeroUsize::MIN)));
-        Listener::open(responder, options).map_err(|error| error.to_string())
+    /// How to listen: a free port of the loopback interface, one thread.
+    pub fn listen_options(&self) -> ListenOptions {
+        ListenOptions::new("127.0.0.1:0", self.server.clone())
+            .with_threads(Threads::Own(Some(std::num::NonZeroUsize::MIN)))
     }
 
     /// Connects to a listener.
