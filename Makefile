@@ -77,7 +77,7 @@ stage-c: c
 	tests/abi/run.sh
 
 stage-python: python
-	cd python && $(VENV)/bin/python -m pytest -q -rs tests
+	cd python && $(VENV)/bin/pytest -q -rs tests
 
 stage-node: node
 	cd node && npm test
@@ -125,8 +125,8 @@ lint-rust:
 	cargo clippy --locked --quiet --workspace --all-targets -- -D warnings
 
 lint-python: $(VENV)/.tools
-	cd python && $(VENV)/bin/ruff check . && $(VENV)/bin/ruff format --check .
-	cd python && $(VENV)/bin/mypy --strict .
+	cd python && $(VENV)/bin/ruff check . ../examples && $(VENV)/bin/ruff format --check . ../examples
+	cd python && $(VENV)/bin/mypy
 
 lint-node: node/node_modules/.stamp
 	cd node && npm run --if-present lint && npm run --if-present types
@@ -159,8 +159,10 @@ $(TOOLS)/bin/cargo-fuzz:
 c: ## The C library and the command: target/debug/libkeystead.{so,a}, target/debug/keystead
 	cargo build --locked -p kmip-ffi -p keystead-cli
 
-python: $(VENV)/.tools ## The Python package, built and installed into .venv
-	cd python && $(VENV)/bin/maturin develop --locked --skip-install=false 2>&1 | tail -n 3
+python: $(VENV)/.tools ## The Python wheel, built and installed into .venv
+	rm -rf $(TARGET_DIR)/wheels
+	cd python && $(VENV)/bin/maturin build --locked --quiet --profile dev --compatibility linux --out $(TARGET_DIR)/wheels
+	$(VENV)/bin/pip install --quiet --force-reinstall --no-deps --no-index $(TARGET_DIR)/wheels/keystead-*.whl
 
 node: node/node_modules/.stamp ## The Node package, built in node/
 	cd node && npm run build

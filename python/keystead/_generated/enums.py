@@ -1073,7 +1073,6 @@ class ObjectType(OpenIntEnum):
 class OpaqueDataType(OpenIntEnum):
     """Opaque Data Type (1.0 to 3.0)."""
 
-    pass
 
 
 class Operation(OpenIntEnum):

@@ -56,6 +56,10 @@ pub fn outputs(schema: &Schema) -> Vec<Output> {
             python::package(schema),
         ),
         output("python/keystead/_generated/enums.py", python::enums(schema)),
+        output(
+            "python/keystead/_generated/errors.py",
+            python::errors(schema),
+        ),
         output("node/src/generated/constants.cjs", node::common_js(schema)),
         output("node/src/generated/constants.mjs", node::module(schema)),
         output("node/src/generated/constants.d.cts", node::types(schema)),

@@ -179,3 +179,67 @@ class OpenIntFlag(IntFlag, boundary=KEEP):
     out += "]\n";
     out
 }
+
+/// Name of the exception of a result reason.
+fn exception(xml_name: &str) -> String {
+    let name = camel(xml_name);
+    if name.ends_with("Error") {
+        name
+    } else {
+        name + "Error"
+    }
+}
+
+/// `python/keystead/_generated/errors.py`.
+pub fn errors(schema: &Schema) -> String {
+    let mut out = String::from(HEAD);
+    out += r#""""An exception for each result reason of KMIP 1.0 to 3.0."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from .._base_errors import KmipError
+from .enums import ResultReason
+"#;
+    let reasons = schema
+        .enumerations
+        .iter()
+        .find(|group| group.xml_name == "ResultReason");
+    let reasons = reasons.map(newest).unwrap_or_default();
+    for reason in &reasons {
+        let mut doc = reason.comment.trim().trim_end_matches('.').to_owned();
+        if doc.is_empty() {
+            doc.clone_from(&reason.name);
+        }
+        let doc = doc.replace('\\', "\\\\").replace('"', "'");
+        write!(
+            out,
+            "\n\nclass {}(KmipError):\n    \"\"\"{}: {doc} ({}).\"\"\"\n\n    __module__ = \"keystead.errors\"\n    \
+             result_reason_of_class = ResultReason.{}\n",
+            exception(&reason.xml_name),
+            reason.name,
+            reason.range.words(),
+            constant(&reason.name),
+        )
+        .expect("to a string");
+    }
+    out += "\n\nBY_REASON: Final[dict[int, type[KmipError]]] = {\n";
+    for reason in &reasons {
+        writeln!(
+            out,
+            "    0x{:08X}: {},",
+            reason.value,
+            exception(&reason.xml_name)
+        )
+        .expect("to a string");
+    }
+    out += "}\n\n__all__ = [\n    \"BY_REASON\",\n";
+    let mut names: Vec<_> = reasons.iter().map(|r| exception(&r.xml_name)).collect();
+    names.sort();
+    for name in names {
+        writeln!(out, "    {},", literal(&name)).expect("to a string");
+    }
+    out += "]\n";
+    out
+}
