@@ -15,6 +15,8 @@
 mod change_set;
 mod commit;
 mod contract;
+#[cfg(any(feature = "sqlite", test))]
+mod entries;
 mod error;
 mod memory;
 mod metadata;

@@ -1,6 +1,6 @@
 //! Queries over the index: a conjunction of terms, answered newest first.
 
-use super::record::{EntryReader, IndexValue, MalformedEntries, ValueRef};
+use super::record::{IndexValue, ValueRef};
 
 /// One condition of a [`Query`].
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -104,31 +104,6 @@ impl Query {
         self.with_material = true;
         self
     }
-
-    /// Whether the entries kept beside a record satisfy every term but the one already used.
-    pub(super) fn residual_holds(
-        &self,
-        used: Option<usize>,
-        entries: &[u8],
-    ) -> Result<bool, MalformedEntries> {
-        for (position, term) in self.terms.iter().enumerate() {
-            if Some(position) == used {
-                continue;
-            }
-            let mut held = false;
-            for entry in EntryReader(entries) {
-                let (attribute, value, _) = entry?;
-                if term.holds(attribute, value) {
-                    held = true;
-                    break;
-                }
-            }
-            if !held {
-                return Ok(false);
-            }
-        }
-        Ok(true)
-    }
 }
 
 /// How many index rows are counted before a term passes as unselective, round by round.
@@ -166,7 +141,6 @@ pub(super) fn driving_term<E>(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::store::record::{IndexEntry, encode_entries};
 
     #[test]
     fn the_most_selective_term_drives() {
@@ -180,21 +154,5 @@ mod tests {
         });
         assert_eq!(driving, Ok(Some(1)));
         assert!(counted <= 64 + 1 + 1);
-    }
-
-    #[test]
-    fn residual_terms_are_checked_against_kept_entries() {
-        let mut entries = Vec::new();
-        encode_entries(
-            &[IndexEntry::new(1, 5), IndexEntry::new(2, "x")],
-            &mut entries,
-        );
-        let query = Query::new("s").equal(2, "x").range(1, 0, 5);
-        assert_eq!(query.residual_holds(None, &entries), Ok(true));
-        let query = Query::new("s").equal(2, "y").range(1, 0, 5);
-        assert_eq!(query.residual_holds(None, &entries), Ok(false));
-        assert_eq!(query.residual_holds(Some(0), &entries), Ok(true));
-        let query = Query::new("s").any_of(2, vec![]);
-        assert_eq!(query.residual_holds(None, &entries), Ok(false));
     }
 }

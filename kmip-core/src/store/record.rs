@@ -276,27 +276,7 @@ pub(super) fn normalize(entries: &mut Vec<IndexEntry>) {
     entries.dedup_by(|later, kept| later.attribute == kept.attribute && later.value == kept.value);
 }
 
-/// Entries as bytes, kept beside a record so that its index rows can be found again and residual
-/// terms of a query be checked without a second index.
-pub(super) fn encode_entries(entries: &[IndexEntry], out: &mut Vec<u8>) {
-    for entry in entries {
-        let (kind, bytes): (u8, &[u8]) = match &entry.value {
-            IndexValue::Integer(_) => (0, &[]),
-            IndexValue::Text(text) => (1, text.as_bytes()),
-            IndexValue::Bytes(bytes) => (2, bytes),
-        };
-        out.push(kind | if entry.unique { 0x80 } else { 0 });
-        out.extend_from_slice(&entry.attribute.to_be_bytes());
-        if let IndexValue::Integer(value) = &entry.value {
-            out.extend_from_slice(&value.to_be_bytes());
-        } else {
-            out.extend_from_slice(&(bytes.len() as u32).to_be_bytes());
-            out.extend_from_slice(bytes);
-        }
-    }
-}
-
-/// Value of an entry, borrowed from its encoding.
+/// Value of an entry, borrowed.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum ValueRef<'a> {
     /// See [`IndexValue::Integer`].
@@ -339,84 +319,9 @@ impl<'a> From<&'a IndexValue> for ValueRef<'a> {
     }
 }
 
-/// Reads what [`encode_entries`] wrote. Ends at the first malformed entry and says so with `Err`.
-pub(super) struct EntryReader<'a>(pub(super) &'a [u8]);
-
-impl<'a> Iterator for EntryReader<'a> {
-    type Item = Result<(u32, ValueRef<'a>, bool), MalformedEntries>;
-
-    fn next(&mut self) -> Option<Self::Item> {
-        if self.0.is_empty() {
-            return None;
-        }
-        let entry = self.take_entry();
-        if entry.is_none() {
-            self.0 = &[];
-        }
-        Some(entry.ok_or(MalformedEntries))
-    }
-}
-
-impl<'a> EntryReader<'a> {
-    fn take_entry(&mut self) -> Option<(u32, ValueRef<'a>, bool)> {
-        let [kind] = self.take::<1>()?;
-        let (unique, kind) = (kind & 0x80 != 0, kind & 0x7f);
-        let attribute = u32::from_be_bytes(self.take::<4>()?);
-        let value = if kind == 0 {
-            ValueRef::Integer(i64::from_be_bytes(self.take::<8>()?))
-        } else {
-            let length = u32::from_be_bytes(self.take::<4>()?) as usize;
-            let (bytes, rest) = self.0.split_at_checked(length)?;
-            self.0 = rest;
-            match kind {
-                1 => ValueRef::Text(std::str::from_utf8(bytes).ok()?),
-                2 => ValueRef::Bytes(bytes),
-                _ => return None,
-            }
-        };
-        Some((attribute, value, unique))
-    }
-
-    fn take<const N: usize>(&mut self) -> Option<[u8; N]> {
-        let (bytes, rest) = self.0.split_first_chunk::<N>()?;
-        self.0 = rest;
-        Some(*bytes)
-    }
-}
-
-/// The kept entries of a record do not decode.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct MalformedEntries;
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn encoded_entries_read_back_and_a_cut_encoding_is_an_error() {
-        let entries = vec![
-            IndexEntry::new(7, -5),
-            IndexEntry::unique(8, "name"),
-            IndexEntry::new(9, IndexValue::bytes(&[1, 2, 3])),
-        ];
-        let mut bytes = Vec::new();
-        encode_entries(&entries, &mut bytes);
-        let read: Vec<IndexEntry> = EntryReader(&bytes)
-            .map(|entry| {
-                let (attribute, value, unique) = entry.unwrap();
-                IndexEntry {
-                    attribute,
-                    value: value.to_value(),
-                    unique,
-                }
-            })
-            .collect();
-        assert_eq!(read, entries);
-        for cut in 1..bytes.len() {
-            let whole = EntryReader(&bytes[..cut]).all(|entry| entry.is_ok());
-            assert_eq!(whole, cut == 13 || cut == 26, "cut at {cut}");
-        }
-    }
 
     #[test]
     fn repeated_entries_collapse_and_unique_wins() {

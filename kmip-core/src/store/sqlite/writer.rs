@@ -13,10 +13,9 @@ use super::reader::{Sql, SqlRef};
 use super::schema;
 use crate::store::change_set::{Change, ChangeSet, CounterKey, Precondition};
 use crate::store::commit::{CommitResult, Version};
+use crate::store::entries::{EntryReader, encode_entries};
 use crate::store::error::{CommitError, Conflict, StoreError};
-use crate::store::record::{
-    EntryReader, IndexEntry, IndexValue, MaterialChange, Record, ScopeId, encode_entries, normalize,
-};
+use crate::store::record::{IndexEntry, IndexValue, MaterialChange, Record, ScopeId, normalize};
 
 /// The connection that writes.
 pub(super) struct Writer {
