@@ -3,7 +3,7 @@
 const native = require('./native.cjs');
 const { bytes, count, enumeration, invalid, json, mask, optionalBytes, optionalText, options, text } = require('./arguments.cjs');
 const { settled } = require('./error.cjs');
-const { KeyMaterial, packed } = require('./material.cjs');
+const { KeyMaterial, materialFilledBy } = require('./material.cjs');
 const { Secret } = require('./secret.cjs');
 
 /** Only the package makes clients: by `Client.connect` and `server.client`. */
@@ -11,6 +11,7 @@ const ours = Symbol('ours');
 
 class Client {
   #native;
+  #getSync;
 
   constructor(token, inner) {
     if (token !== ours) {
@@ -69,13 +70,11 @@ class Client {
 
   getSync(id, how) {
     const format = keyFormatType(how);
-    text(id, 'id');
-    return new KeyMaterial(
-      id,
-      packed(
-        (out) => this.#native.getSync(id, format, out),
-        (out) => this.#native.getRest(out),
-      ),
+    this.#getSync ??= this.#native.getter();
+    return materialFilledBy(
+      text(id, 'id'),
+      (out) => this.#getSync(id, format, out),
+      (out) => this.#native.getRest(out),
     );
   }
 

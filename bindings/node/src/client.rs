@@ -1,11 +1,14 @@
 //! The class `Client`: each task once as a promise and once, in process, at once.
 
 use std::cell::RefCell;
+use std::rc::Rc;
 
 use kmip_core::client::{AsyncClient, Client, KeyMaterial};
 use kmip_core::protocol::attribute::Attributes;
 use kmip_core::protocol::enumeration::Operation;
-use napi::bindgen_prelude::{Buffer, BufferSlice, PromiseRaw};
+use napi::bindgen_prelude::{
+    Buffer, BufferSlice, Function, FunctionCallContext, PromiseRaw, Unknown,
+};
 use napi::{Env, Result};
 use napi_derive::napi;
 use zeroize::Zeroizing;
@@ -13,8 +16,8 @@ use zeroize::Zeroizing;
 use crate::failure::Failure;
 use crate::material::{answer_buffer, material_buffer, pack, packed_length, secret_buffer};
 use crate::options::{
-    CipherFields, CiphertextFields, ConnectFields, CreateFields, CreateKeyPairFields, LocateFields,
-    RegisterFields, RevokeFields, get_options, milliseconds, owned, single_attribute,
+    CipherFields, CiphertextFields, ConnectFields, CreateFields, CreateKeyPairFields, FactFields,
+    LocateFields, RegisterFields, RevokeFields, get_options, milliseconds, owned, single_attribute,
 };
 use crate::task;
 
@@ -28,8 +31,14 @@ enum Backend {
 /// A client of one server.
 #[napi(js_name = "Client")]
 pub struct NodeClient {
+    state: Rc<State>,
+}
+
+#[derive(Default)]
+struct State {
+    /// `None` once closed.
     backend: RefCell<Option<Backend>>,
-    /// Material of the last `getSync` whose buffer was too small.
+    /// Material of the last synchronous get whose buffer was too small.
     rest: RefCell<Option<KeyMaterial>>,
 }
 
@@ -71,8 +80,10 @@ impl NodeClient {
 
     fn over(backend: Backend) -> Self {
         Self {
-            backend: RefCell::new(Some(backend)),
-            rest: RefCell::new(None),
+            state: Rc::new(State {
+                backend: RefCell::new(Some(backend)),
+                ..State::default()
+            }),
         }
     }
 
@@ -81,7 +92,7 @@ impl NodeClient {
     }
 
     fn backend(&self, env: &Env) -> Result<Backend> {
-        let backend = self.backend.borrow();
+        let backend = self.state.backend.borrow();
         backend
             .clone()
             .ok_or_else(|| Failure::closed("client").into_error(env))
@@ -90,13 +101,7 @@ impl NodeClient {
     fn in_process(&self, env: &Env) -> Result<Client> {
         match self.backend(env)? {
             Backend::InProcess(client) => Ok(client),
-            Backend::Remote(_) => {
-                let failure = Failure::new(
-                    "KEYSTEAD_NOT_IN_PROCESS",
-                    "synchronous calls need a server in this process: a network is not waited for on this thread",
-                );
-                Err(failure.into_error(env))
-            }
+            Backend::Remote(_) => Err(not_in_process().into_error(env)),
         }
     }
 
@@ -113,8 +118,8 @@ impl NodeClient {
     /// Lets go of the connections; calls under way finish.
     #[napi]
     pub fn close(&self) {
-        self.backend.replace(None);
-        self.rest.replace(None);
+        self.state.backend.take();
+        self.state.rest.take();
     }
 
     /// `HOST:PORT` or `in process`.
@@ -218,31 +223,24 @@ impl NodeClient {
         promise!(env, self.get_with(&id, &options) => material_buffer)
     }
 
-    /// The same, at once, into `out`; gives the length. If it does not fit, nothing is written and `get_rest` has
-    /// it.
+    /// A function `(id, keyFormatType, out)` that reads material at once into `out` and gives its length. If it
+    /// does not fit, nothing is written and `getRest` has it.
+    ///
+    /// A function and not a method: napi guards the object of every method call, for half a microsecond.
     #[napi]
-    pub fn get_sync(
-        &self,
-        env: &Env,
-        id: String,
-        key_format_type: Option<u32>,
-        mut out: BufferSlice<'_>,
-    ) -> Result<u32> {
-        let options = get_options(key_format_type);
-        let found = here!(env, self.get_with(&id, &options))?;
-        let length = packed_length(&found);
-        if length <= out.len() {
-            pack(&found, &mut out);
-        } else {
-            self.rest.replace(Some(found));
-        }
-        Ok(u32::try_from(length).unwrap_or(u32::MAX))
+    pub fn getter<'e>(&self, env: &'e Env) -> Result<Function<'e, Unknown<'static>, u32>> {
+        let state = self.state.clone();
+        env.create_function_from_closure("getSync", move |call: FunctionCallContext<'_>| {
+            let (id, format): (String, Option<u32>) = (call.get(0)?, call.get(1)?);
+            let mut out: BufferSlice<'_> = call.get(2)?;
+            state.get_into(call.env, &id, format, &mut out)
+        })
     }
 
-    /// Writes the material of the `getSync` before.
+    /// Writes the material of the synchronous get before.
     #[napi]
     pub fn get_rest(&self, mut out: BufferSlice<'_>) {
-        if let Some(found) = self.rest.take()
+        if let Some(found) = self.state.rest.take()
             && packed_length(&found) <= out.len()
         {
             pack(&found, &mut out);
@@ -546,6 +544,30 @@ impl NodeClient {
     }
 }
 
+impl State {
+    fn get_into(&self, env: &Env, id: &str, format: Option<u32>, out: &mut [u8]) -> Result<u32> {
+        let found = task::here(env, || match &*self.backend.borrow() {
+            Some(Backend::InProcess(client)) => Ok(client.get_with(id, &get_options(format))?),
+            Some(Backend::Remote(_)) => Err(not_in_process()),
+            None => Err(Failure::closed("client")),
+        })?;
+        let length = packed_length(&found);
+        if length <= out.len() {
+            pack(&found, out);
+        } else {
+            self.rest.replace(Some(found));
+        }
+        Ok(u32::try_from(length).unwrap_or(u32::MAX))
+    }
+}
+
+fn not_in_process() -> Failure {
+    Failure::new(
+        "KEYSTEAD_NOT_IN_PROCESS",
+        "synchronous calls need a server in this process: a network is not waited for on this thread",
+    )
+}
+
 fn borrowed(names: &[String]) -> Vec<&str> {
     names.iter().map(String::as_str).collect()
 }
@@ -558,31 +580,4 @@ fn attributes_json(
         ..Attributes::default()
     };
     Ok(attributes.to_json()?)
-}
-
-/// What a server says about itself; enumerations are numbers.
-#[napi(object, object_from_js = false)]
-pub struct FactFields {
-    /// Operations.
-    pub operations: Vec<u32>,
-    /// Object types.
-    pub object_types: Vec<u32>,
-    /// Vendor.
-    pub vendor: Option<String>,
-    /// Product.
-    pub product: Option<String>,
-    /// Software version.
-    pub version: Option<String>,
-}
-
-impl From<kmip_core::client::ServerFacts> for FactFields {
-    fn from(facts: kmip_core::client::ServerFacts) -> Self {
-        Self {
-            operations: facts.operations.into_iter().map(u32::from).collect(),
-            object_types: facts.object_types.into_iter().map(u32::from).collect(),
-            vendor: facts.vendor,
-            product: facts.product,
-            version: facts.version,
-        }
-    }
 }

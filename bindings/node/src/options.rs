@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use kmip_core::client::{
     Ciphertext, ConnectOptions, CreateKeyPair, CreateSymmetricKey, EncryptOptions, GetOptions,
-    Locate, Pem, Register, Revocation,
+    Locate, Pem, Register, Revocation, ServerFacts,
 };
 use kmip_core::protocol::attribute::{Attribute, Attributes};
 use kmip_core::protocol::enumeration::{
@@ -364,6 +364,33 @@ impl From<Ciphertext> for CiphertextFields {
             data: made.data.into(),
             iv: made.iv.map(Into::into),
             tag: made.tag.map(Into::into),
+        }
+    }
+}
+
+/// What a server says about itself; enumerations are numbers.
+#[napi(object, object_from_js = false)]
+pub struct FactFields {
+    /// Operations.
+    pub operations: Vec<u32>,
+    /// Object types.
+    pub object_types: Vec<u32>,
+    /// Vendor.
+    pub vendor: Option<String>,
+    /// Product.
+    pub product: Option<String>,
+    /// Software version.
+    pub version: Option<String>,
+}
+
+impl From<ServerFacts> for FactFields {
+    fn from(facts: ServerFacts) -> Self {
+        Self {
+            operations: facts.operations.into_iter().map(u32::from).collect(),
+            object_types: facts.object_types.into_iter().map(u32::from).collect(),
+            vendor: facts.vendor,
+            product: facts.product,
+            version: facts.version,
         }
     }
 }
