@@ -12,8 +12,8 @@ crate::structure! {
     pub struct LocateRequest<'a> {
         /// Most identifiers that the answer may hold.
         maximum_items: Option<i32> = field(tag::MAXIMUM_ITEMS),
-        /// Identifiers that are skipped.
-        offset_items: Option<i32> = field(tag::OFFSET_ITEMS).since(V::V1_3),
+        /// Identifiers that are skipped. Percona's libkmip pages with it in 1.0 already.
+        offset_items: Option<i32> = field(tag::OFFSET_ITEMS).since(V::V1_3).read_since(V::V1_0),
         /// On-line, archived, destroyed; on-line only if absent.
         storage_status_mask: Option<StorageStatusMask> = field(tag::STORAGE_STATUS_MASK),
         /// Which member of a group.
@@ -22,8 +22,9 @@ crate::structure! {
         object_class_mask: Option<ObjectClassMask> = field(tag::OBJECT_CLASS_MASK).since(V::V3_0),
         /// The same filter as `attributes`, as some 1.0 clients nest it.
         template_attribute: Option<Attributes<'a>> = field(tag::TEMPLATE_ATTRIBUTE).until(V::V1_4),
-        /// What an object has to have.
-        attributes: AttributeList<'a> = field(tag::ATTRIBUTES).spelled_1x(tag::ATTRIBUTE).required_since(V::V2_0),
+        /// What an object has to have. The tables of 2.x and 3.0 demand the field; PyKMIP leaves it out in 2.0 where it
+        /// has no filter, which says the same as an empty one.
+        attributes: AttributeList<'a> = field(tag::ATTRIBUTES).spelled_1x(tag::ATTRIBUTE),
     }
 
     /// Locate response.

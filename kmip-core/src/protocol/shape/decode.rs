@@ -188,7 +188,7 @@ fn decode_into<'a>(
         let mut index = at;
         let found = loop {
             match fields.get(index) {
-                Some(f) if f.matches(tag, cx.version) && f.is_in(cx.version) => break Some(index),
+                Some(f) if f.matches(tag, cx.version) && f.is_read_in(cx.version) => break Some(index),
                 Some(_) => index += 1,
                 None => break None,
             }
@@ -228,7 +228,7 @@ fn misplaced(
 ) -> Result<(), DecodeError> {
     let tag = child.tag();
     for (index, f) in description.fields.iter().enumerate() {
-        if f.is_in(cx.version) && f.matches(tag, cx.version) {
+        if f.is_read_in(cx.version) && f.matches(tag, cx.version) {
             let repeated = seen & (1 << index) != 0 && f.cardinality != Cardinality::Repeated;
             let kind = if repeated {
                 DecodeErrorKind::Duplicate(tag)

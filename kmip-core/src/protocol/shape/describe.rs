@@ -33,6 +33,8 @@ pub struct Field {
     pub first: ProtocolVersion,
     /// Last version that has the field.
     pub last: ProtocolVersion,
+    /// First version in which the field is read although the version may not have it yet.
+    pub read_since: ProtocolVersion,
     /// Versions in which an optional or repeated field has to be there.
     pub required: Option<(ProtocolVersion, ProtocolVersion)>,
     /// The value is a secret: never shown in texts.
@@ -88,6 +90,7 @@ pub const fn field(tag: Tag) -> Field {
         tags: &[],
         first: ANY.0,
         last: ANY.1,
+        read_since: ANY.0,
         required: None,
         secret: false,
         cardinality: Cardinality::Optional,
@@ -107,7 +110,18 @@ impl Field {
     /// The field exists from this version on.
     #[must_use]
     pub const fn since(self, first: ProtocolVersion) -> Self {
-        Self { first, ..self }
+        Self {
+            first,
+            read_since: first,
+            ..self
+        }
+    }
+
+    /// The field is read, but never written, from this earlier version on: for clients of the field that send it too
+    /// early. Stands after [`Self::since`]; a comment names the client.
+    #[must_use]
+    pub const fn read_since(self, read_since: ProtocolVersion) -> Self {
+        Self { read_since, ..self }
     }
 
     /// The field exists up to this version.
@@ -175,6 +189,12 @@ impl Field {
     #[inline]
     pub const fn is_in(&self, version: ProtocolVersion) -> bool {
         version.is_between(self.first, self.last)
+    }
+
+    /// Whether the field is read in messages of this version.
+    #[inline]
+    pub const fn is_read_in(&self, version: ProtocolVersion) -> bool {
+        version.is_between(self.read_since, self.last)
     }
 
     /// Tag of the field in this version.
