@@ -202,21 +202,33 @@ impl From<StoreError> for OperationError {
     #[cold]
     fn from(error: StoreError) -> Self {
         tracing::error!(target: "keystead::engine", %error, "the store failed");
-        Self::new(
-            Failure::General,
-            "the store of the server failed; its log says why",
-        )
+        // What passes by itself is worth telling; paths and the rest are for the log.
+        let text = match error {
+            StoreError::Full { .. } => {
+                "no space left for the store of the server; nothing of this request was done"
+            }
+            StoreError::Busy { .. } => {
+                "the store of the server is locked by another process; nothing of this request was done"
+            }
+            _ => "the store of the server failed; its log says why",
+        };
+        Self::new(Failure::General, text)
     }
 }
 
 impl From<CommitError> for OperationError {
     #[cold]
     fn from(error: CommitError) -> Self {
-        tracing::error!(target: "keystead::engine", %error, "a commit failed");
-        Self::new(
-            Failure::General,
-            "the store of the server failed; its log says why",
-        )
+        match error {
+            CommitError::Store(error) => error.into(),
+            CommitError::Conflict(conflict) => {
+                tracing::error!(target: "keystead::engine", %conflict, "a commit failed");
+                Self::new(
+                    Failure::General,
+                    "others change the same object all the time; repeat the request",
+                )
+            }
+        }
     }
 }
 
