@@ -4,4 +4,6 @@
 
 pub mod architecture;
 pub mod conformance;
+pub mod interop;
+pub mod served;
 pub mod workspace;
