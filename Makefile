@@ -98,6 +98,11 @@ demo: check-tools ## One key through C, Python and Node over mTLS, with a killed
 		echo "skipped: the demo needs the C, Python and Node faces, which are not here yet"; \
 	fi
 
+.PHONY: interop
+interop: $(VENV)/.tools ## Products of the field: scripted exchanges, and PyKMIP from PyPI against the command
+	cargo test --locked -p keystead-tests --test interop
+	tests/interop/run.sh
+
 .PHONY: bench
 bench: ## Benchmarks with ratios to bare programs and peers (release build, slow)
 	@if [ -x tests/bench/run.sh ]; then tests/bench/run.sh; else echo "skipped: no benchmarks yet"; fi
