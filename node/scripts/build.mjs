@@ -1,7 +1,7 @@
 // Builds the native addon with cargo and puts it where the package looks for it: native/keystead_node.PLATFORM.node.
 // Nothing is downloaded but what Cargo.lock names. Usage: npm run build [-- --release]
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, renameSync } from 'node:fs';
+import { copyFileSync, mkdirSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { createRequire } from 'node:module';
 
@@ -40,3 +40,9 @@ const target = `${folder}${addonName()}`;
 copyFileSync(library, `${target}.new`);
 renameSync(`${target}.new`, target);
 console.log(`built native/${addonName()}`);
+
+// So that the examples find the package as their readers will.
+const modules = `${root}examples/node/node_modules`;
+mkdirSync(modules, { recursive: true });
+rmSync(`${modules}/keystead`, { force: true });
+symlinkSync('../../../node', `${modules}/keystead`, 'dir');

@@ -64,14 +64,35 @@ function count(value, name) {
   return value;
 }
 
-/** Number of an enumeration's value, given as number or by the name it has in the constants. */
+/** Names of each enumeration without case and signs, made when first needed. */
+const spellings = new Map();
+
+function spelled(name) {
+  return name.replace(/[^a-z0-9]/gi, '').toLowerCase();
+}
+
+function named(kind, name) {
+  if (Object.hasOwn(constants[kind], name)) {
+    return constants[kind][name];
+  }
+  if (!spellings.has(kind)) {
+    spellings.set(kind, new Map(Object.entries(constants[kind]).map(([known, value]) => [spelled(known), value])));
+  }
+  return spellings.get(kind).get(spelled(name));
+}
+
+/**
+ * Number of an enumeration's value, given as number or by name: the one it has in the constants, or that of the
+ * specification or of another language's constants (`Key Compromise`, `KEY_COMPROMISE`).
+ */
 function enumeration(kind, value, name) {
   if (value === undefined || value === null) {
     return undefined;
   }
   if (typeof value === 'string') {
-    if (Object.hasOwn(constants[kind], value)) {
-      return constants[kind][value];
+    const number = named(kind, value);
+    if (number !== undefined) {
+      return number;
     }
     const error = new RangeError(`${name} is ${JSON.stringify(value)}, which is no name of ${kind}`);
     error.code = 'ERR_OUT_OF_RANGE';

@@ -422,7 +422,7 @@ export declare class Server {
   [Symbol.asyncDispose](): Promise<void>;
 }
 
-/** An open port. It keeps the process alive no more than an unreferenced socket does: close it, or the server. */
+/** An open port. Like a server of Node's own it keeps the process alive until it is closed or `unref` is called. */
 export declare class Listener {
   private constructor();
   /** `HOST:PORT`, with the real port. */
@@ -430,6 +430,10 @@ export declare class Listener {
   readonly port: number;
   /** Connections that are open. */
   readonly connections: number;
+  /** The process may not end while this is open, which is the default. */
+  ref(): this;
+  /** The process may end although this is open. */
+  unref(): this;
   /** Stops accepting, lets requests that have begun finish, ends every connection. */
   close(): Promise<void>;
   [Symbol.asyncDispose](): Promise<void>;

@@ -71,6 +71,8 @@ class Server {
 class Listener {
   #native;
   #closed;
+  /** Keeps the process alive: the sockets are not Node's, so Node does not know of them. */
+  #alive = setInterval(() => {}, 0x7fffffff);
 
   constructor(token, inner, closed) {
     if (token !== ours) {
@@ -89,7 +91,18 @@ class Listener {
     return this.#native.connections();
   }
 
+  ref() {
+    this.#alive.ref();
+    return this;
+  }
+
+  unref() {
+    this.#alive.unref();
+    return this;
+  }
+
   async close() {
+    clearInterval(this.#alive);
     this.#closed();
     await settled(this.#native.close());
   }

@@ -241,6 +241,14 @@ test('malformed input is the caller error it is', async () => {
   assert.throws(() => client.callSync('Get', circular), TypeError);
 });
 
+test('names of values are understood in every spelling', () => {
+  for (const reason of ['KeyCompromise', 'Key Compromise', 'KEY_COMPROMISE', 2]) {
+    const id = client.createSymmetricKeySync({ algorithm: 'aes', lengthBits: 128 });
+    client.revokeSync(id, reason);
+    assert.equal(client.getAttributesSync(id, ['State']).State, 'Compromised');
+  }
+});
+
 test('a refused length says so', () => {
   assert.throws(() => client.createSymmetricKeySync({ lengthBits: 7 }), (error) => {
     assert.match(error.code, /^KMIP_/);

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { Worker } from 'node:worker_threads';
 import { devServer } from './support/dev_server.mjs';
@@ -71,6 +72,22 @@ async function run(text) {
     });
   });
 }
+
+test('a listener keeps the process alive until it is closed, or not, as asked', async (t) => {
+  const { folder, line } = await devServer(t);
+  const where = { address: '127.0.0.1:0', ca: line.ca, cert: join(folder, 'server.pem'), key: join(folder, 'server.key') };
+  const text = (then) => `
+    import { Server } from 'keystead';
+    const server = await Server.open();
+    const listener = await server.listen(${JSON.stringify(where)});
+    console.log('open');
+    process.on('exit', () => console.log('over'));
+    ${then}
+  `;
+  const closes = "setTimeout(() => { console.log('closing'); server.close(); }, 50).unref();";
+  assert.deepEqual(script(text(closes)), ended(0, 'open\nclosing\nover\n'));
+  assert.deepEqual(script(text('listener.unref();')), ended(0, 'open\nover\n'));
+});
 
 test('a call that is never awaited does not break the end', () => {
   const text = `

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
+import { once } from 'node:events';
 import { readFile, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { Client, KmipError, Server } from 'keystead';
@@ -139,6 +141,36 @@ test('connecting to nothing, with nothing, or with the wrong files fails and say
   await assert.rejects(Client.connect({ server: 'localhost', ca: 'a', cert: 'b', key: 'c' }), { code: 'KEYSTEAD_CONFIGURATION' });
   await assert.rejects(Client.connect({ server: 5 }), { code: 'ERR_INVALID_ARG_TYPE' });
   await assert.rejects(Client.connect({ connect: 'x', version: 'four' }), { name: 'KmipError' });
+});
+
+test('a server that says nothing is a timeout, one of another authority is not trusted', async (t) => {
+  const dev = await devServer(t);
+  const parts = { ca: dev.line.ca, cert: dev.line.cert, key: dev.line.key };
+  const silent = createServer(() => {}).listen(0, '127.0.0.1');
+  await once(silent, 'listening');
+  t.after(() => silent.close());
+  const server = `127.0.0.1:${silent.address().port}`;
+  await assert.rejects(Client.connect({ ...parts, server, connectTimeout: 50 }), (error) => {
+    assert.equal(error.code, 'KEYSTEAD_TIMEOUT');
+    assert.equal(error.server, server);
+    assert.equal(error.status, undefined);
+    return true;
+  });
+
+  const other = await devServer(t);
+  await assert.rejects(Client.connect({ ...parts, server: other.line.kmip }), { code: 'KEYSTEAD_TLS' });
+  await assert.rejects(Client.connect({ ...parts, ca: other.line.ca, server: other.line.kmip }), { code: 'KEYSTEAD_TLS' });
+  await assert.rejects(Client.connect({ ...parts, ca: Buffer.from('no PEM'), server: dev.line.kmip }), {
+    code: 'KEYSTEAD_CONFIGURATION',
+  });
+
+  const client = await Client.connect(dev.connect);
+  const hurried = client.withTimeout(60_000);
+  assert.equal(hurried.server, client.server);
+  assert.deepEqual(await hurried.locate('nothing'), []);
+  client.close();
+  assert.deepEqual(await hurried.locate('nothing'), []);
+  hurried.close();
 });
 
 test('the command prints help, its version, and fails with its codes', () => {
