@@ -14,6 +14,7 @@
 //! | `client`, `transport` | making a client |
 //! | `tasks/` | the typed tasks, a file for each family; `call`, everything else |
 //! | `server`, `listener` | the server inside the process |
+//! | `fuzz` | what the fuzzer runs; in no library |
 //!
 //! `unsafe` is allowed in this crate and nowhere above it. Each exported function has one block, which states that
 //! the caller keeps the contract of the header; the work with pointers is in the files of the first three rows.
@@ -29,6 +30,8 @@ mod ciphertext;
 mod client;
 mod error;
 mod fork;
+#[cfg(any(test, fuzzing))]
+pub mod fuzz;
 mod handle;
 mod list;
 mod listener;

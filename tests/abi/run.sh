@@ -187,9 +187,10 @@ fi
 panics() {
     # A library of the same sources with one more function, which panics; the ordinary one comes back afterwards.
     mkdir -p "$out/panic"
-    cargo build --locked --quiet -p kmip-ffi --features panic-for-tests || return 1
+    # The same packages as above, or the core would be built again with another set of features.
+    cargo build --locked --quiet -p kmip-ffi -p keystead-cli --features kmip-ffi/panic-for-tests || return 1
     cp "$built/libkeystead.so" "$out/panic/libkeystead.so.0"
-    cargo build --locked --quiet -p kmip-ffi || return 1
+    cargo build --locked --quiet -p kmip-ffi -p keystead-cli || return 1
     ln -sfn libkeystead.so.0 "$out/panic/libkeystead.so"
     gcc "${c99[@]}" tests/abi/panics.c -o "$out/panic/panics" -L"$out/panic" -lkeystead -Wl,-rpath,"$out/panic" || return 1
     local said
