@@ -197,7 +197,7 @@ node/node_modules/.stamp: node/package.json $(wildcard node/package-lock.json)
 
 .PHONY: check-tools apt help
 check-tools:
-	@command -v cargo >/dev/null || { echo "needed: Rust 1.90 or newer, by rustup (https://rustup.rs)"; exit 1; }
+	@command -v cargo >/dev/null || { echo "needed: Rust 1.95 or newer, by rustup (https://rustup.rs)"; exit 1; }
 	@missing=(); \
 	for pair in cc:gcc c++:g++ perl:perl $(PYTHON3):python3 node:nodejs npm:npm valgrind:valgrind pkg-config:pkg-config; do \
 		command -v "$${pair%%:*}" >/dev/null || missing+=("$${pair##*:}"); \
