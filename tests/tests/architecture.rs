@@ -4,7 +4,7 @@ use std::env;
 use std::fs;
 use std::process::Command;
 
-use keystead_tests::architecture::{arrows, files};
+use keystead_tests::architecture::{arrows, files, links};
 use keystead_tests::workspace;
 
 #[test]
@@ -34,6 +34,18 @@ fn files_are_short_and_named_after_their_work() {
             files::complaint(path.strip_prefix(workspace::root()).unwrap_or(path), &text)
         })
         .collect();
+    assert!(complaints.is_empty(), "{}", complaints.join("\n"));
+}
+
+#[test]
+fn links_in_documents_lead_somewhere() {
+    let mut complaints = Vec::new();
+    for document in files::below(&workspace::root(), &["md"]).unwrap() {
+        let text = fs::read_to_string(&document).unwrap_or_default();
+        for target in links::dead(&document, &text) {
+            complaints.push(format!("{}: {target}", document.display()));
+        }
+    }
     assert!(complaints.is_empty(), "{}", complaints.join("\n"));
 }
 

@@ -265,7 +265,10 @@ fn a_full_disk_fails_the_one_request_and_loses_nothing() {
     assert_eq!(error.kind(), ErrorKind::Refused, "{error}");
     assert!(error.to_string().contains("no space"), "{error}");
     for (id, material) in &acknowledged {
-        assert_eq!(client.get(id).unwrap().material.as_bytes(), material.as_bytes());
+        assert_eq!(
+            client.get(id).unwrap().material.as_bytes(),
+            material.as_bytes()
+        );
     }
     fs::remove_file(ballast).unwrap();
     still_serves(&server);
@@ -274,6 +277,9 @@ fn a_full_disk_fails_the_one_request_and_loses_nothing() {
     let server = serve(&disk.0);
     let client = server.client().unwrap();
     for (id, material) in &acknowledged {
-        assert_eq!(client.get(id).unwrap().material.as_bytes(), material.as_bytes());
+        assert_eq!(
+            client.get(id).unwrap().material.as_bytes(),
+            material.as_bytes()
+        );
     }
 }
