@@ -83,7 +83,7 @@ impl AttributeSet {
     /// Replaces the only instance of a standard attribute, or adds it.
     pub(super) fn put(&mut self, attribute: Attribute<'_>) {
         match self.list.iter_mut().find(|a| a.id == attribute.id) {
-            Some(old) => old.value = attribute.value.into_owned(),
+            Some(old) => old.value = attribute.into_owned().value,
             None => {
                 self.add(attribute);
             }
@@ -116,7 +116,7 @@ impl AttributeSet {
     pub(super) fn position_of_value(&self, attribute: &Attribute<'_>) -> Option<usize> {
         self.list
             .iter()
-            .position(|a| a.id == attribute.id && a.value == attribute.value)
+            .position(|a| a.id == attribute.id && a.has_value_of(attribute))
     }
 
     /// Replaces the value at a position; the index stays.
@@ -125,7 +125,7 @@ impl AttributeSet {
         position: usize,
         attribute: &Attribute<'_>,
     ) -> &Attribute<'static> {
-        self.list[position].value = attribute.value.clone().into_owned();
+        self.list[position].value = attribute.clone().into_owned().value;
         &self.list[position]
     }
 

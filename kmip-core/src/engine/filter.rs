@@ -149,7 +149,7 @@ fn text_of<'v>(value: &'v Raw<'_>) -> Option<&'v str> {
 /// Whether a stored value is the wanted one: texts whatever their type, structures by the fields
 /// that are given, everything else byte by byte.
 fn value_matches(wanted: &Attribute<'_>, stored: &Attribute<'_>) -> bool {
-    if wanted.value == stored.value {
+    if wanted.has_value_of(stored) {
         return true;
     }
     let (Some(wanted), Some(stored)) = (wanted.value.item(), stored.value.item()) else {

@@ -76,26 +76,38 @@ impl<'a> Reader<'a> {
     }
 
     /// The next item, or `None` at the end.
-    #[inline]
     pub fn next_item(&mut self) -> Result<Option<Item<'a>>, Error> {
+        self.next_item_inlined()
+    }
+
+    /// The same for the one loop through which every structure goes.
+    #[inline(always)]
+    #[expect(
+        clippy::inline_always,
+        reason = "an item would travel through memory otherwise"
+    )]
+    pub(crate) fn next_item_inlined(&mut self) -> Result<Option<Item<'a>>, Error> {
         let rest = &self.data[self.position..];
-        if rest.is_empty() {
-            return Ok(None);
-        }
-        let Some((header, body)) = rest.split_at_checked(8) else {
-            return Err(self.truncated(8));
+        let Some((header, body)) = rest.split_first_chunk::<8>() else {
+            return if rest.is_empty() {
+                Ok(None)
+            } else {
+                Err(self.truncated(8))
+            };
         };
-        let word = u32::from_be_bytes([header[0], header[1], header[2], header[3]]);
-        let length = u32::from_be_bytes([header[4], header[5], header[6], header[7]]) as usize;
+        let header = u64::from_be_bytes(*header);
+        let (word, length) = ((header >> 32) as u32, header as u32 as usize);
         let Some(item_type) = ItemType::from_code(word as u8) else {
             return Err(self.at(ErrorKind::UnknownType(word as u8), word));
         };
         // A length near 4 GiB cannot overflow here: usize has 64 bits on every supported target.
         let padded = (length + 7) & !7;
-        if body.len() < padded {
+        let Some(value) = body.get(..padded) else {
             return Err(self.truncated(padded + 8));
+        };
+        if let Some(kind) = flaw(item_type, length, value) {
+            return Err(self.at(kind, word));
         }
-        self.check_value(item_type, length, body, word)?;
         let item = Item {
             tag: Tag::new(word >> 8),
             item_type,
@@ -108,53 +120,6 @@ impl<'a> Reader<'a> {
         Ok(Some(item))
     }
 
-    #[inline]
-    fn check_value(
-        &self,
-        item_type: ItemType,
-        length: usize,
-        body: &[u8],
-        word: u32,
-    ) -> Result<(), Error> {
-        let fits = match item_type {
-            ItemType::Integer | ItemType::Enumeration | ItemType::Interval => {
-                if length == 4 {
-                    return if body[4..8] == [0; 4] {
-                        Ok(())
-                    } else {
-                        Err(self.at(ErrorKind::NonZeroPadding, word))
-                    };
-                }
-                false
-            }
-            ItemType::LongInteger | ItemType::DateTime | ItemType::DateTimeExtended => length == 8,
-            ItemType::Boolean => {
-                if length == 8 && (body[..7] != [0; 7] || body[7] > 1) {
-                    return Err(self.at(ErrorKind::InvalidBoolean, word));
-                }
-                length == 8
-            }
-            ItemType::BigInteger => length != 0 && length.is_multiple_of(8),
-            ItemType::Structure => length.is_multiple_of(8),
-            ItemType::TextString
-            | ItemType::ByteString
-            | ItemType::Identifier
-            | ItemType::Reference
-            | ItemType::NameReference => {
-                let padded = (length + 7) & !7;
-                if body[length..padded].iter().any(|b| *b != 0) {
-                    return Err(self.at(ErrorKind::NonZeroPadding, word));
-                }
-                true
-            }
-        };
-        if fits {
-            Ok(())
-        } else {
-            Err(self.at(ErrorKind::InvalidLength { item_type, length }, word))
-        }
-    }
-
     #[cold]
     fn at(&self, kind: ErrorKind, header: u32) -> Error {
         Error::new(self.offset(), kind).within(Tag::new(header >> 8))
@@ -165,6 +130,43 @@ impl<'a> Reader<'a> {
         let available = self.data.len() - self.position;
         Error::new(self.offset(), ErrorKind::Truncated { needed, available })
     }
+}
+
+/// What is wrong with a value of this type; `value` holds the padding, too.
+#[inline(always)]
+#[expect(clippy::inline_always, reason = "part of `next_item_inlined`")]
+fn flaw(item_type: ItemType, length: usize, value: &[u8]) -> Option<ErrorKind> {
+    let fits = match item_type {
+        ItemType::Integer | ItemType::Enumeration | ItemType::Interval => match value {
+            [_, _, _, _, padding @ ..] if length == 4 => {
+                return (padding != [0; 4]).then_some(ErrorKind::NonZeroPadding);
+            }
+            _ => false,
+        },
+        ItemType::LongInteger | ItemType::DateTime | ItemType::DateTimeExtended => length == 8,
+        ItemType::Boolean => match value.first_chunk::<8>() {
+            Some(value) if length == 8 => {
+                return (u64::from_be_bytes(*value) > 1).then_some(ErrorKind::InvalidBoolean);
+            }
+            _ => false,
+        },
+        ItemType::BigInteger => length != 0 && length.is_multiple_of(8),
+        ItemType::Structure => length.is_multiple_of(8),
+        ItemType::TextString
+        | ItemType::ByteString
+        | ItemType::Identifier
+        | ItemType::Reference
+        | ItemType::NameReference => {
+            // The padding is the low end of the last eight bytes.
+            let unused = 8 * (value.len() - length) as u32;
+            let last = value
+                .last_chunk::<8>()
+                .map_or(0, |last| u64::from_be_bytes(*last));
+            let mask = 1u64.unbounded_shl(unused).wrapping_sub(1);
+            return (last & mask != 0).then_some(ErrorKind::NonZeroPadding);
+        }
+    };
+    (!fits).then_some(ErrorKind::InvalidLength { item_type, length })
 }
 
 /// Checks one whole message: every header, length, padding, text, the nesting and the number of

@@ -235,6 +235,13 @@ impl<'b> Writer<'b> {
         self.word(tag, ItemType::Interval, seconds);
     }
 
+    /// Copies items that a writer of ours has made, or a reader has checked.
+    #[inline]
+    pub(crate) fn encoded(&mut self, items: &[u8]) {
+        self.reserve(items.len());
+        self.buffer.extend_from_slice(items);
+    }
+
     /// Copies an item that a reader has checked.
     #[inline]
     pub fn item(&mut self, item: &super::Item<'_>) {

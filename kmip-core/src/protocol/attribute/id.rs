@@ -27,13 +27,13 @@ impl<'a> AttributeId<'a> {
     /// The attribute that 1.x calls `name`: `x-` and `y-` begin custom names, anything else has to
     /// be a name of the specification. Runs of white space count as one blank.
     pub fn from_name_1x(name: &'a str) -> Option<Self> {
-        if let Some((vendor @ ("x" | "y"), rest)) = name.split_once('-')
-            && !rest.is_empty()
-        {
-            return Some(Self::Vendor {
-                vendor: vendor.into(),
-                name: rest.into(),
-            });
+        for (prefix, vendor) in [("x-", "x"), ("y-", "y")] {
+            if let Some(rest) = name.strip_prefix(prefix).filter(|rest| !rest.is_empty()) {
+                return Some(Self::Vendor {
+                    vendor: vendor.into(),
+                    name: rest.into(),
+                });
+            }
         }
         tag::by_name(name).map(|info| Self::Standard(info.tag))
     }

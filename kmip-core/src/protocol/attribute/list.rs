@@ -12,14 +12,21 @@ use crate::protocol::version::ProtocolVersion;
 use crate::ttlv::{Item, ItemType, Tag};
 
 /// One attribute instance.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct Attribute<'a> {
     /// Which attribute.
     pub id: AttributeId<'a>,
     /// Instance index, where the message gives one (1.x only).
     pub index: Option<i32>,
-    /// Canonical value: one item under [`AttributeId::value_tag`].
+    /// The value: one item. Its tag says nothing: borrowed from a message of 1.x it is Attribute
+    /// Value; [`into_owned`](IntoOwned::into_owned) brings it to [`AttributeId::value_tag`].
     pub value: Raw<'a>,
+}
+
+impl PartialEq for Attribute<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        self.id == other.id && self.index == other.index && self.has_value_of(other)
+    }
 }
 
 impl Attribute<'_> {
@@ -42,6 +49,11 @@ impl Attribute<'_> {
         })
     }
 
+    /// Whether both have the same value, byte for byte; the tags of the values do not count.
+    pub fn has_value_of(&self, other: &Attribute<'_>) -> bool {
+        self.value.encoded().get(3..) == other.value.encoded().get(3..)
+    }
+
     /// The canonical value, typed. `None` where it has another type.
     pub fn get<'s, T: Value<'s>>(&'s self) -> Option<T> {
         T::decode(&self.value.item()?, &Decode::strict(ProtocolVersion::V2_1)).ok()
@@ -51,10 +63,15 @@ impl Attribute<'_> {
 impl IntoOwned for Attribute<'_> {
     type Owned = Attribute<'static>;
     fn into_owned(self) -> Attribute<'static> {
+        let tag = self.id.value_tag();
+        let value = match self.value.item() {
+            Some(item) if item.tag() != tag => Raw::written(|w| w.item_as(tag, &item)),
+            _ => self.value.into_owned(),
+        };
         Attribute {
             id: self.id.into_owned(),
             index: self.index,
-            value: self.value.into_owned(),
+            value,
         }
     }
 }

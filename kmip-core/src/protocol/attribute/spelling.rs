@@ -105,7 +105,7 @@ fn read_1x<'a>(item: &Item<'a>, cx: &Decode) -> Result<Attribute<'a>, DecodeErro
         };
         return Err(DecodeError::at(&extra, kind));
     }
-    let value = retagged(&value, id.value_tag());
+    let value = Raw::borrowed(&value);
     Ok(Attribute { id, index, value })
 }
 
@@ -217,15 +217,6 @@ fn canonical<'a, T: Value<'a>>(tag: Tag, value: &T) -> Raw<'static> {
     Raw::written(|w| value.encode(tag, &mut Encode::new(w, V::V2_1)))
 }
 
-/// The item itself where it already has the tag, a retagged copy otherwise.
-fn retagged<'a>(item: &Item<'a>, tag: Tag) -> Raw<'a> {
-    if item.tag() == tag {
-        Raw::borrowed(item)
-    } else {
-        Raw::written(|w| w.item_as(tag, item))
-    }
-}
-
 /// Whether a version has a way to write the attribute. What it cannot say is hidden from it.
 pub fn is_visible(id: &AttributeId<'_>, version: V) -> bool {
     match id {
@@ -314,7 +305,7 @@ fn write_3_0(tag: Tag, item: &Item<'_>, w: &mut Writer<'_>) {
             ItemType::Identifier,
             item.any_text().unwrap_or_default(),
         ),
-        _ => w.item(item),
+        _ => w.item_as(tag, item),
     }
 }
 

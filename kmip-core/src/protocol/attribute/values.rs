@@ -12,7 +12,7 @@ use crate::protocol::shape::{
 };
 use crate::protocol::tag;
 use crate::protocol::version::ProtocolVersion as V;
-use crate::ttlv::{ErrorKind, Item, Tag};
+use crate::ttlv::{ErrorKind, Item, ItemType, Tag};
 
 crate::structure! {
     /// Name (1.4: 3.2; 2.1: 4.32). In 3.0 a plain text.
@@ -261,6 +261,9 @@ pub fn check_value(attribute: &Attribute<'_>, place: &Item<'_>) -> Result<(), De
                 })
                 .into());
         }
+    }
+    if item.item_type() != ItemType::Structure {
+        return Ok(());
     }
     if let Some((_, checked)) = CHECKS.iter().find(|(t, _)| *t == tag) {
         (checked.check)(&item, &Decode::strict(V::V2_1))

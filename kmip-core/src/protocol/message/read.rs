@@ -66,17 +66,22 @@ fn next<'a>(
     }
 }
 
-/// Version that a header claims, whatever else is wrong with it.
+/// Version that a header claims, whatever else is wrong with it. Read by hand: it comes before
+/// every rule, and the header is read again under the version that it tells.
 fn version_of(header: &Item<'_>) -> Result<ProtocolVersion, DecodeError> {
     let mut reader = header.structure()?;
     let item = next(&mut reader, header, tag::PROTOCOL_VERSION)?;
-    let shape = ProtocolVersionShape::decode(&item, &Decode::lenient(ProtocolVersion::V1_0))?;
-    shape.packed().ok_or_else(|| {
-        DecodeError::at(
-            &item,
-            DecodeErrorKind::Value("protocol version numbers must lie between 0 and 255"),
-        )
-    })
+    let mut numbers = item.structure()?;
+    let major = next(&mut numbers, &item, tag::PROTOCOL_VERSION_MAJOR)?.integer()?;
+    let minor = next(&mut numbers, &item, tag::PROTOCOL_VERSION_MINOR)?.integer()?;
+    ProtocolVersionShape { major, minor }
+        .packed()
+        .ok_or_else(|| {
+            DecodeError::at(
+                &item,
+                DecodeErrorKind::Value("protocol version numbers must lie between 0 and 255"),
+            )
+        })
 }
 
 /// Version of a message of either direction.

@@ -94,9 +94,48 @@ pub fn by_xml_name(xml_name: &str) -> Option<&'static TagInfo> {
     find_by(TAGS, BY_XML_NAME, |tag| tag.xml_name.cmp(xml_name))
 }
 
+/// Slots of [`NAMES`]: a power of two, four times the number of tags.
+const SLOTS: usize = 2048;
+
+/// Position in [`TAGS`] plus one, by hash of the name, with linear probing; zero = free.
+static NAMES: [u16; SLOTS] = names();
+
+const fn names() -> [u16; SLOTS] {
+    let mut slots = [0; SLOTS];
+    let mut i = 0;
+    while i < TAGS.len() {
+        let mut at = slot_of(TAGS[i].name.as_bytes());
+        while slots[at] != 0 {
+            at = (at + 1) % SLOTS;
+        }
+        slots[at] = i as u16 + 1;
+        i += 1;
+    }
+    slots
+}
+
+/// FNV-1a, folded to a slot.
+const fn slot_of(name: &[u8]) -> usize {
+    let mut hash = 0x811c_9dc5_u32;
+    let mut i = 0;
+    while i < name.len() {
+        hash = (hash ^ name[i] as u32).wrapping_mul(0x0100_0193);
+        i += 1;
+    }
+    (hash ^ (hash >> 15)) as usize % SLOTS
+}
+
 /// The tag with this name in the text (`Unique Identifier`); case matters, runs of white space
 /// count as one blank.
 pub fn by_name(name: &str) -> Option<&'static TagInfo> {
+    // Requests of 1.x carry a name for each attribute, so the exact spelling has a short way.
+    let mut at = slot_of(name.as_bytes());
+    while let Some(position) = usize::from(NAMES[at]).checked_sub(1) {
+        if TAGS[position].name == name {
+            return Some(&TAGS[position]);
+        }
+        at = (at + 1) % SLOTS;
+    }
     find_by(TAGS, BY_NAME, |tag| {
         compare_collapsed(name, tag.name).reverse()
     })

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::describe::{Cardinality, Description};
+use super::describe::{Cardinality, Description, Field};
 use super::{Fields, Value};
 use crate::protocol::tag;
 use crate::protocol::version::ProtocolVersion;
@@ -183,12 +183,14 @@ fn decode_into<'a>(
     let mut reader = item.structure()?;
     let mut seen: u64 = 0;
     let mut at = 0;
-    while let Some(child) = reader.next_item()? {
+    while let Some(child) = reader.next_item_inlined()? {
         let tag = child.tag();
         let mut index = at;
         let found = loop {
             match fields.get(index) {
-                Some(f) if f.matches(tag, cx.version) && f.is_read_in(cx.version) => break Some(index),
+                Some(f) if f.matches(tag, cx.version) && f.is_read_in(cx.version) => {
+                    break Some(index);
+                }
                 Some(_) => index += 1,
                 None => break None,
             }
@@ -205,17 +207,17 @@ fn decode_into<'a>(
         at = index;
         target.set(index, &child, cx)?;
     }
-    for (index, f) in fields.iter().enumerate() {
-        if seen & (1u64 << index) == 0 && f.is_required_in(cx.version) {
-            let tag = if f.tags.is_empty() {
-                f.tag_in(cx.version)
-            } else {
-                f.tags[0]
-            };
-            return Err(DecodeError::at(item, DecodeErrorKind::Missing(tag)));
-        }
+    if let Some(f) = description.first_missing(seen, cx.version) {
+        return Err(missing(f, item, cx));
     }
     Ok(())
+}
+
+#[cold]
+fn missing(field: &Field, item: &Item<'_>, cx: &Decode) -> DecodeError {
+    let tag = field.tags.first().copied();
+    let tag = tag.unwrap_or_else(|| field.tag_in(cx.version));
+    DecodeError::at(item, DecodeErrorKind::Missing(tag))
 }
 
 /// Decides what an item is that matches no field at or behind the current one.

@@ -14,6 +14,47 @@ pub struct Description {
     pub doc: &'static [&'static str],
     /// Fields in wire order; at most 64.
     pub fields: &'static [Field],
+    /// The fields that some version demands, a bit each.
+    may_be_required: u64,
+}
+
+impl Description {
+    /// Called by [`structure!`](crate::structure).
+    #[doc(hidden)]
+    pub const fn new(
+        name: &'static str,
+        doc: &'static [&'static str],
+        fields: &'static [Field],
+    ) -> Self {
+        assert!(fields.len() <= 64, "the loop has one bit for each field");
+        let (mut may_be_required, mut i) = (0, 0);
+        while i < fields.len() {
+            if fields[i].may_be_required {
+                may_be_required |= 1 << i;
+            }
+            i += 1;
+        }
+        Self {
+            name,
+            doc,
+            fields,
+            may_be_required,
+        }
+    }
+
+    /// The first field that `version` demands and `seen` does not have.
+    #[inline]
+    pub(super) fn first_missing(&self, seen: u64, version: ProtocolVersion) -> Option<&Field> {
+        let mut left = self.may_be_required & !seen;
+        while left != 0 {
+            let field = &self.fields[left.trailing_zeros() as usize];
+            if field.is_required_in(version) {
+                return Some(field);
+            }
+            left &= left - 1;
+        }
+        None
+    }
 }
 
 /// What is known of one field.
@@ -43,6 +84,10 @@ pub struct Field {
     pub cardinality: Cardinality,
     /// What its value is, as its Rust type says.
     pub kind: Kind,
+    /// Some version demands the field; computed, for the loop.
+    may_be_required: bool,
+    /// The tag alone does not decide: another spelling in 1.x, or a choice; computed.
+    has_other_tags: bool,
 }
 
 /// How often a field may stand in its structure.
@@ -95,6 +140,8 @@ pub const fn field(tag: Tag) -> Field {
         secret: false,
         cardinality: Cardinality::Optional,
         kind: Kind::Any,
+        may_be_required: false,
+        has_other_tags: false,
     }
 }
 
@@ -181,6 +228,9 @@ impl Field {
             doc,
             cardinality,
             kind,
+            may_be_required: self.required.is_some()
+                || matches!(cardinality, Cardinality::Required),
+            has_other_tags: self.tag_1x.is_some() || !self.tags.is_empty(),
             ..self
         }
     }
@@ -209,13 +259,18 @@ impl Field {
     /// Whether an item with this tag is the field in this version.
     #[inline]
     pub fn matches(&self, tag: Tag, version: ProtocolVersion) -> bool {
-        self.tag_in(version) == tag || (!self.tags.is_empty() && self.tags.contains(&tag))
+        if self.has_other_tags {
+            self.tag_in(version) == tag || self.tags.contains(&tag)
+        } else {
+            self.tag.get() == tag.get()
+        }
     }
 
     /// Whether the version demands the field.
     #[inline]
     pub fn is_required_in(&self, version: ProtocolVersion) -> bool {
-        self.is_in(version)
+        self.may_be_required
+            && self.is_in(version)
             && match self.required {
                 Some((first, last)) => version.is_between(first, last),
                 None => matches!(self.cardinality, Cardinality::Required),

@@ -98,10 +98,10 @@ macro_rules! structure {
 
             impl<$lt> $crate::protocol::shape::Shape<$lt> for $self {
                 const DESCRIPTION: &'static $crate::protocol::shape::Description =
-                    &$crate::protocol::shape::Description {
-                        name: stringify!($name),
-                        doc: &[$($doc),*],
-                        fields: &[ $( {
+                    &$crate::protocol::shape::Description::new(
+                        stringify!($name),
+                        &[$($doc),*],
+                        &[ $( {
                             use $crate::protocol::shape::{choice, field};
                             let _ = (choice, field);
                             $decl.complete(
@@ -111,7 +111,7 @@ macro_rules! structure {
                                 <$ty as $crate::protocol::shape::Slot<$lt>>::KIND,
                             )
                         } ),* ],
-                    };
+                    );
             }
 
             impl<$lt> $crate::protocol::shape::Fields<$lt> for $self {

@@ -205,16 +205,25 @@ pub struct Raw<'a>(Content<'a>);
 
 #[derive(Clone)]
 enum Content<'a> {
-    Borrowed(&'a [u8]),
+    /// The default: no item.
+    Nothing,
+    /// Read already, so that looking into it costs nothing.
+    Borrowed(Item<'a>),
     /// Wiped when dropped: an object in a payload is raw, too.
     Owned(Zeroizing<Vec<u8>>),
 }
+
+/// What is held here was checked against the limits of its message.
+const HELD: Limits = Limits {
+    max_size: usize::MAX,
+    ..Limits::DEFAULT
+};
 
 impl<'a> Raw<'a> {
     /// The item as it stands in the message.
     #[inline]
     pub fn borrowed(item: &Item<'a>) -> Self {
-        Self(Content::Borrowed(item.encoded()))
+        Self(Content::Borrowed(*item))
     }
 
     /// An item that `write` writes: exactly one.
@@ -225,45 +234,38 @@ impl<'a> Raw<'a> {
         Raw(Content::Owned(bytes))
     }
 
-    /// An item that was encoded before: one whole item and nothing else.
+    /// An item that was encoded before: one whole item and nothing else. Bytes that are none give
+    /// the default.
     pub fn from_encoded(bytes: &'a [u8]) -> Self {
-        Self(Content::Borrowed(bytes))
+        Self(Reader::message(bytes, &HELD).map_or(Content::Nothing, Content::Borrowed))
     }
 
     /// The encoded bytes: header, value, padding.
     #[inline]
     pub fn encoded(&self) -> &[u8] {
         match &self.0 {
-            Content::Borrowed(b) => b,
-            Content::Owned(b) => b,
+            Content::Nothing => &[],
+            Content::Borrowed(item) => item.encoded(),
+            Content::Owned(bytes) => bytes,
         }
     }
 
     /// The item, to be read. `None` for the default value, which holds no item.
     #[inline]
     pub fn item(&self) -> Option<Item<'_>> {
-        Reader::message(
-            self.encoded(),
-            &Limits {
-                max_size: usize::MAX,
-                ..Limits::DEFAULT
-            },
-        )
-        .ok()
+        match &self.0 {
+            Content::Nothing => None,
+            Content::Borrowed(item) => Some(*item),
+            Content::Owned(bytes) => Reader::message(bytes, &HELD).ok(),
+        }
     }
 
     /// The item of a value that borrows from the message, for as long as the message lives.
+    #[inline]
     pub fn borrowed_item(&self) -> Option<Item<'a>> {
-        match self.0 {
-            Content::Borrowed(b) => Reader::message(
-                b,
-                &Limits {
-                    max_size: usize::MAX,
-                    ..Limits::DEFAULT
-                },
-            )
-            .ok(),
-            Content::Owned(_) => None,
+        match &self.0 {
+            Content::Borrowed(item) => Some(*item),
+            _ => None,
         }
     }
 }
@@ -276,7 +278,7 @@ impl PartialEq for Raw<'_> {
 
 impl Default for Raw<'_> {
     fn default() -> Self {
-        Self(Content::Borrowed(&[]))
+        Self(Content::Nothing)
     }
 }
 
@@ -294,12 +296,11 @@ impl<'a> Value<'a> for Raw<'a> {
         Ok(Self::borrowed(item))
     }
     fn encode(&self, tag: Tag, out: &mut Encode<'_, '_>) {
-        if let Some(item) = self.item() {
-            if tag.get() == 0 {
-                out.writer.item(&item);
-            } else {
-                out.writer.item_as(tag, &item);
-            }
+        // Under its own tag it goes out as it is: our writer made it, or our reader checked it.
+        if tag.get() == 0 {
+            out.writer.encoded(self.encoded());
+        } else if let Some(item) = self.item() {
+            out.writer.item_as(tag, &item);
         }
     }
 }
@@ -308,8 +309,9 @@ impl IntoOwned for Raw<'_> {
     type Owned = Raw<'static>;
     fn into_owned(self) -> Raw<'static> {
         match self.0 {
-            Content::Borrowed(b) => Raw(Content::Owned(Zeroizing::new(b.to_vec()))),
-            Content::Owned(b) => Raw(Content::Owned(b)),
+            Content::Nothing => Raw(Content::Nothing),
+            Content::Borrowed(item) => Raw(Content::Owned(Zeroizing::new(item.encoded().to_vec()))),
+            Content::Owned(bytes) => Raw(Content::Owned(bytes)),
         }
     }
 }
