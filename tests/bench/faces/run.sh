@@ -12,8 +12,9 @@ trap 'rm -rf "$work"' EXIT
 
 programs=("$RELEASE/keystead-bench calls")
 if command -v cc >/dev/null && [ -f "$RELEASE/libkeystead.so" ]; then
+    ln -s "$RELEASE/libkeystead.so" "$work/libkeystead.so.0" # the name it was linked under
     cc -std=c11 -O2 -Wall -Wextra -Werror -Iinclude tests/bench/faces/get.c -L"$RELEASE" -lkeystead \
-        -Wl,-rpath,"$RELEASE" -o "$work/get"
+        -Wl,-rpath,"$work" -o "$work/get"
     programs+=("$work/get")
 else
     echo "skipped: C, for want of a compiler or of $RELEASE/libkeystead.so"
