@@ -7,3 +7,8 @@ pub mod conformance;
 pub mod interop;
 pub mod served;
 pub mod workspace;
+
+/// The guide for Rust, whose blocks are compiled and run.
+#[cfg(doctest)]
+#[doc = include_str!("../../docs/guide/rust.md")]
+pub struct RustGuide;

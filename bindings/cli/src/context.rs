@@ -71,7 +71,7 @@ pub(crate) fn from_hex(text: &str) -> Result<Vec<u8>, String> {
         .map(|c| c.to_digit(16).map(|digit| digit as u8))
         .collect::<Option<_>>()
         .ok_or("not hexadecimal")?;
-    if digits.len() % 2 != 0 {
+    if !digits.len().is_multiple_of(2) {
         return Err("an odd number of hexadecimal digits".to_owned());
     }
     Ok(digits

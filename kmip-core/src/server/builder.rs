@@ -1,6 +1,7 @@
 //! A whole server inside the process: store, key-encryption key, policy, audit, clock, put together.
 
 use std::fmt;
+#[cfg(feature = "sqlite")]
 use std::path::PathBuf;
 use std::sync::Arc;
 

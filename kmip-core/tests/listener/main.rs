@@ -187,7 +187,7 @@ fn a_message_that_stops_half_way_is_cut_off() {
 fn an_idle_connection_lives_unless_a_timeout_is_set() {
     let folder = Folder::new();
     let running = folder.listen(ConnectionLimits {
-        idle_timeout: Some(Duration::from_millis(100)),
+        idle_timeout: Some(Duration::from_secs(1)),
         ..limits()
     });
     let mut stream = connect(running.address(), &folder, Some(&folder.client("alice")));
