@@ -73,7 +73,7 @@ pub(crate) fn create() -> Vec<u8> {
 pub(crate) fn numbered(request: &mut [u8], number: u64) {
     let marker = request.windows(4).position(|window| window == b"key-");
     let start = marker.expect("create() put the marker there") + 4;
-    let digits = format!("{number:0width$}", width = DIGITS);
+    let digits = format!("{number:0DIGITS$}");
     request[start..start + DIGITS].copy_from_slice(digits.as_bytes());
 }
 

@@ -50,7 +50,7 @@ pub(crate) fn run() -> Outcome {
         "ns",
         || {
             Ok(nanoseconds(time, || {
-                messages::write(black_box(&ours), &mut out)
+                messages::write(black_box(&ours), &mut out);
             }))
         },
         || {
