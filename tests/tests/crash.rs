@@ -96,7 +96,11 @@ fn run_and_kill(folder: &Path, round: u64, moments: &mut Moments) -> Acknowledge
                 }
             }));
         }
-        let finished = || clients.iter().all(|client| client.is_finished());
+        let finished = || {
+            clients
+                .iter()
+                .all(std::thread::ScopedJoinHandle::is_finished)
+        };
         while count.load(Ordering::Acquire) < at && !finished() {
             std::thread::yield_now();
         }
@@ -191,6 +195,8 @@ fn name_of(client: &Client, id: &str) -> String {
     let attributes = client
         .get_attributes(id, &["Name"])
         .expect("attributes open");
-    let name = attributes.first().and_then(|a| a.get::<Name<'_>>());
+    let name = attributes
+        .first()
+        .and_then(kmip_core::protocol::attribute::Attribute::get::<Name<'_>>);
     name.map(|n| n.name_value.to_string()).unwrap_or_default()
 }

@@ -20,7 +20,7 @@ use rustls::{ClientConfig, ClientConnection, RootCertStore, StreamOwned};
 const COMMAND: &str = env!("CARGO_BIN_EXE_keystead-under-test");
 /// Exit code of the command for what is wrong on this machine.
 const LOCAL: i32 = 5;
-const DAY: Duration = Duration::from_secs(24 * 60 * 60);
+const DAY: Duration = Duration::from_hours(24);
 
 fn serve(folder: &Path) -> Served {
     Served::start(COMMAND, folder, &[]).unwrap_or_else(|ended| panic!("{ended:?}"))

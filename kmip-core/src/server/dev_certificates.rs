@@ -29,11 +29,11 @@ use zeroize::Zeroizing;
 
 use crate::client::transport::hex;
 
-const DAY: Duration = Duration::from_secs(24 * 60 * 60);
-const AUTHORITY_LIFE: Duration = Duration::from_secs(3650 * 24 * 60 * 60);
-const LEAF_LIFE: Duration = Duration::from_secs(365 * 24 * 60 * 60);
+const DAY: Duration = Duration::from_hours(24);
+const AUTHORITY_LIFE: Duration = Duration::from_hours(87600);
+const LEAF_LIFE: Duration = Duration::from_hours(8760);
 /// A certificate with less than this left is made anew.
-const NEAR_THE_END: Duration = Duration::from_secs(30 * 24 * 60 * 60);
+const NEAR_THE_END: Duration = Duration::from_hours(720);
 
 /// Why development certificates could not be made.
 #[derive(Debug, thiserror::Error)]

@@ -36,7 +36,7 @@ impl Default for ConnectionLimits {
             request_timeout: Duration::from_secs(30),
             write_timeout: Duration::from_secs(30),
             idle_timeout: None,
-            keep_alive: Some(Duration::from_secs(300)),
+            keep_alive: Some(Duration::from_mins(5)),
             drain_timeout: Duration::from_secs(10),
             backlog: 1024,
         }

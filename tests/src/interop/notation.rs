@@ -70,10 +70,10 @@ fn nodes(lines: &[Line<'_>], version: ProtocolVersion) -> Vec<Node> {
 
 fn node(line: &Line<'_>, version: ProtocolVersion) -> Node {
     let (name, value) = line.text.split_once(' ').unwrap_or((line.text, ""));
-    if name == "Attribute" {
-        if let Some((attribute, value)) = value.split_once('=') {
-            return attribute_node(attribute.trim(), value.trim(), &line.below, version);
-        }
+    if name == "Attribute"
+        && let Some((attribute, value)) = value.split_once('=')
+    {
+        return attribute_node(attribute.trim(), value.trim(), &line.below, version);
     }
     let info = tags::by_xml_name(name).unwrap_or_else(|| panic!("there is no tag '{name}'"));
     item(info.tag, Some(info), value, &line.below, version)

@@ -267,11 +267,10 @@ fn line_matches(pattern: &str, line: &str, bound: &mut BTreeMap<String, String>)
     let Some(name) = wanted.strip_prefix('$') else {
         return false;
     };
-    match bound.get(name) {
-        Some(known) => known == value,
-        None => {
-            bound.insert(name.to_owned(), value.to_owned());
-            true
-        }
+    if let Some(known) = bound.get(name) {
+        known == value
+    } else {
+        bound.insert(name.to_owned(), value.to_owned());
+        true
     }
 }

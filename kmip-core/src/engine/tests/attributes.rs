@@ -161,7 +161,7 @@ fn read_only_attributes_stay_as_they_are() {
         ResultReason::READ_ONLY_ATTRIBUTE
     );
     let date = SingleAttribute(Attribute::standard(tag::ACTIVATION_DATE, |w| {
-        w.date_time(tag::ACTIVATION_DATE, START + 5)
+        w.date_time(tag::ACTIVATION_DATE, START + 5);
     }));
     b.call(
         V::V2_1,
@@ -208,7 +208,7 @@ fn a_single_valued_attribute_takes_no_second_value() {
     let key = b.create(V::V2_1, "single");
     let contact = |t: &'static str| {
         SingleAttribute(Attribute::standard(tag::CONTACT_INFORMATION, |w| {
-            w.text_string(tag::CONTACT_INFORMATION, t)
+            w.text_string(tag::CONTACT_INFORMATION, t);
         }))
     };
     b.call(V::V2_1, &add(&key, contact("me"))).unwrap();

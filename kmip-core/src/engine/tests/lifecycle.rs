@@ -106,7 +106,7 @@ fn a_key_whose_activation_date_comes_is_active_without_anybody_calling() {
         .attributes
         .list
         .push(Attribute::standard(tag::ACTIVATION_DATE, |w| {
-            w.date_time(tag::ACTIVATION_DATE, START + 60)
+            w.date_time(tag::ACTIVATION_DATE, START + 60);
         }));
     let key = b.call(V::V1_4, &request).unwrap().unique_identifier;
     let key = key.as_identifier().unwrap();

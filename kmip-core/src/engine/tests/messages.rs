@@ -9,8 +9,8 @@ fn an_unknown_operation_is_not_supported() {
     let b = Bench::new();
     let bytes = message(V::V1_4, |i| {
         i.raw(Operation::new(0x1234), None, |w| {
-            w.structure(tag::REQUEST_PAYLOAD, |_| ())
-        })
+            w.structure(tag::REQUEST_PAYLOAD, |_| ());
+        });
     });
     assert_eq!(
         said(&b.handle(&bytes))[0].2,
@@ -19,8 +19,8 @@ fn an_unknown_operation_is_not_supported() {
     // Encrypt came with 1.2.
     let bytes = message(V::V1_1, |i| {
         i.raw(Operation::ENCRYPT, None, |w| {
-            w.structure(tag::REQUEST_PAYLOAD, |_| ())
-        })
+            w.structure(tag::REQUEST_PAYLOAD, |_| ());
+        });
     });
     assert_eq!(
         said(&b.handle(&bytes))[0].2,
@@ -38,7 +38,7 @@ fn an_unknown_field_is_an_invalid_field_in_1_x_and_an_unknown_tag_later() {
     ] {
         let bytes = message(version, |i| {
             i.raw(Operation::GET, None, |w| {
-                w.structure(tag::REQUEST_PAYLOAD, |w| w.integer(Tag::new(0x54_0001), 1))
+                w.structure(tag::REQUEST_PAYLOAD, |w| w.integer(Tag::new(0x54_0001), 1));
             });
         });
         assert_eq!(said(&b.handle(&bytes))[0].2, Some(reason), "{version}");
@@ -128,8 +128,8 @@ fn query_tells_what_the_dispatch_table_does() {
     for operation in new.operations {
         let bytes = message(V::V2_1, |i| {
             i.raw(operation, None, |w| {
-                w.structure(tag::REQUEST_PAYLOAD, |_| ())
-            })
+                w.structure(tag::REQUEST_PAYLOAD, |_| ());
+            });
         });
         assert_ne!(
             said(&b.handle(&bytes))[0].2,

@@ -134,6 +134,7 @@ fn aes(name: &str) -> CreateRequest<'static> {
     }
 }
 
+#[expect(clippy::unnecessary_wraps, reason = "requests hold an option")]
 fn id(text: &str) -> Option<ObjectReference<'_>> {
     Some(ObjectReference::id(text))
 }
@@ -149,7 +150,7 @@ impl Items<'_, '_> {
     fn item<'a, Q: Request<'a>>(&mut self, batch_id: Option<&[u8]>, request: &Q) {
         let version = self.version;
         self.raw(Q::OPERATION, batch_id, |w| {
-            request.encode(tag::REQUEST_PAYLOAD, &mut Encode::new(w, version))
+            request.encode(tag::REQUEST_PAYLOAD, &mut Encode::new(w, version));
         });
     }
 
