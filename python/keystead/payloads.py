@@ -251,7 +251,7 @@ class LocateRequest(TypedDict, total=False):
     """Most identifiers that the answer may hold."""
 
     OffsetItems: int
-    """Identifiers that are skipped. (from 1.3 on)"""
+    """Identifiers that are skipped. Percona's libkmip pages with it in 1.0 already. (from 1.3 on)"""
 
     StorageStatusMask: _e.StorageStatusMask | int | str
     """On-line, archived, destroyed; on-line only if absent."""
@@ -266,10 +266,10 @@ class LocateRequest(TypedDict, total=False):
     """The same filter as attributes, as some 1.0 clients nest it. (1.0 to 1.4)"""
 
     Attributes: _Structure
-    """What an object has to have."""
+    """What an object has to have. The tables of 2.x and 3.0 demand the field; PyKMIP leaves it out in 2.0 where it has no filter, which says the same as an empty one."""
 
     Attribute: Sequence[_Structure] | _Structure
-    """What an object has to have."""
+    """What an object has to have. The tables of 2.x and 3.0 demand the field; PyKMIP leaves it out in 2.0 where it has no filter, which says the same as an empty one."""
 
 
 class GetRequest(TypedDict, total=False):
