@@ -143,12 +143,22 @@ $(TOOLS)/bin/cargo-deny:
 # ---------------------------------------------------------------------------------------------------------------------
 # Fuzzing. RUSTC_BOOTSTRAP stays here: nothing that ships needs it.
 
-.PHONY: fuzz
+# `SANITIZER=address` watches memory as well, and compiles OpenSSL and all else for it.
+SANITIZER ?= none
+FUZZ_TARGETS := ttlv xml request c_entry
+
+.PHONY: fuzz fuzz-seeds
 fuzz: $(TOOLS)/bin/cargo-fuzz ## Fuzz every target for MINUTES each (default 1)
-	@cd kmip-core && for target in $$(RUSTC_BOOTSTRAP=1 $(TOOLS)/bin/cargo-fuzz list); do \
+	@cd kmip-core && for target in $(FUZZ_TARGETS); do \
 		echo "fuzzing $$target for $(MINUTES) minutes"; \
-		RUSTC_BOOTSTRAP=1 $(TOOLS)/bin/cargo-fuzz run "$$target" -- -max_total_time=$$(( $(MINUTES) * 60 )) -rss_limit_mb=2048; \
+		mkdir -p fuzz/target/found/$$target; \
+		RUSTC_BOOTSTRAP=1 $(TOOLS)/bin/cargo-fuzz run -s $(SANITIZER) $$target \
+			fuzz/target/found/$$target fuzz/corpus/$$target -- \
+			-max_total_time=$$(( $(MINUTES) * 60 )) -rss_limit_mb=2048 -timeout=30; \
 	done
+
+fuzz-seeds: ## Write the seeds of the fuzz targets into their corpus again
+	cargo run --locked --quiet -p keystead-fuzz-bodies --bin keystead-fuzz-seeds -- kmip-core/fuzz/corpus
 
 $(TOOLS)/bin/cargo-fuzz:
 	@echo "installing cargo-fuzz into .tools (once, about a minute)"

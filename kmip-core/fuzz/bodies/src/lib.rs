@@ -1,0 +1,29 @@
+//! What the fuzz targets do with their input. The fuzzer runs these functions on what it thinks up, `tests/replay.rs`
+//! on the corpus, so that what was found once is looked for in every test run.
+//!
+//! | function | takes | holds |
+//! | --- | --- | --- |
+//! | [`ttlv()`] | one message | what validates is written again the same, item by item and through the shapes |
+//! | [`xml()`] | a message as text or TTLV | what is read is TTLV, and text made of it reads back the same |
+//! | [`request()`] | requests in a row | every answer is a message of the request's version, in order, with shapes |
+//!
+//! No function returns anything: they panic where something does not hold. Every error that a reader gives is also
+//! shown, since that runs through names and paths from outside.
+
+mod crypto;
+mod messages;
+mod payloads;
+mod request;
+pub mod seeds;
+mod ttlv;
+mod xml;
+
+pub use request::request;
+pub use ttlv::ttlv;
+pub use xml::xml;
+
+/// A function that takes the input of a fuzz target.
+pub type Body = fn(&[u8]);
+
+/// The targets whose input is bytes of a message: name, which is also the folder of the corpus, and function.
+pub const TARGETS: &[(&str, Body)] = &[("ttlv", ttlv), ("xml", xml), ("request", request)];

@@ -1,0 +1,129 @@
+//! Payloads by operation: read as their shapes, written, and read once more.
+
+use kmip_core::protocol::enumeration::{ObjectType, Operation};
+use kmip_core::protocol::object::ManagedObject;
+use kmip_core::protocol::payload as p;
+use kmip_core::protocol::shape::{Decode, Encode, Value};
+use kmip_core::protocol::version::ProtocolVersion;
+use kmip_core::ttlv::{Item, Limits, Reader, Tag, Writer};
+
+/// Which payload of an operation.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Direction {
+    /// That of the client.
+    Request,
+    /// That of the server.
+    Response,
+}
+
+/// The value as an item.
+pub(crate) fn written<'v>(value: &impl Value<'v>, tag: Tag, version: ProtocolVersion) -> Vec<u8> {
+    by_hand(|out| value.encode(tag, out), version)
+}
+
+/// What `write` writes.
+pub(crate) fn by_hand(
+    write: impl FnOnce(&mut Encode<'_, '_>),
+    version: ProtocolVersion,
+) -> Vec<u8> {
+    let mut bytes = Vec::new();
+    let mut writer = Writer::new(&mut bytes);
+    write(&mut Encode::new(&mut writer, version));
+    assert_eq!(writer.finish(), Ok(()));
+    bytes
+}
+
+/// The one item of what was written.
+pub(crate) fn only_item(bytes: &[u8]) -> Item<'_> {
+    Reader::message(bytes, &Limits::DEFAULT).expect("what was written is one item")
+}
+
+/// Reads an item as a shape. What was read is written, and that is read under the strict rule and written the same.
+macro_rules! round_trip {
+    ($shape:ident, $item:expr, $rule:expr) => {{
+        use kmip_core::protocol::shape::{Decode, IntoOwned, Value};
+        let (item, rule): (&kmip_core::ttlv::Item<'_>, &Decode) = ($item, $rule);
+        match $shape::decode(item, rule) {
+            Ok(value) => {
+                let _ = format!("{value:?}");
+                let first = crate::payloads::written(&value, item.tag(), rule.version);
+                let owned = value.clone().into_owned();
+                assert!(first == crate::payloads::written(&owned, item.tag(), rule.version));
+                let second = crate::payloads::only_item(&first);
+                let again = $shape::decode(&second, &Decode::strict(rule.version));
+                let again = again.expect("what was written is read");
+                assert!(first == crate::payloads::written(&again, item.tag(), rule.version));
+                Ok(value)
+            }
+            Err(error) => {
+                let _ = error.to_string();
+                Err(error)
+            }
+        }
+    }};
+}
+pub(crate) use round_trip;
+
+macro_rules! by_operation {
+    ($($name:ident: $request:ident $response:ident;)*) => {
+        /// Reads a payload; tells whether it has the shape of its operation. `None` where no shape is known.
+        pub(crate) fn read(
+            operation: Operation,
+            direction: Direction,
+            payload: &Item<'_>,
+            rule: &Decode,
+        ) -> Option<bool> {
+            use p::{$($request, $response),*};
+            match (operation, direction) {
+                $(
+                    (Operation::$name, Direction::Request) => {
+                        Some(round_trip!($request, payload, rule).is_ok())
+                    }
+                    (Operation::$name, Direction::Response) => {
+                        Some(round_trip!($response, payload, rule).is_ok())
+                    }
+                )*
+                _ => None,
+            }
+        }
+    };
+}
+
+by_operation! {
+    CREATE: CreateRequest CreateResponse;
+    CREATE_KEY_PAIR: CreateKeyPairRequest CreateKeyPairResponse;
+    REGISTER: RegisterRequest RegisterResponse;
+    LOCATE: LocateRequest LocateResponse;
+    GET: GetRequest GetResponse;
+    GET_ATTRIBUTES: GetAttributesRequest GetAttributesResponse;
+    GET_ATTRIBUTE_LIST: GetAttributeListRequest GetAttributeListResponse;
+    ADD_ATTRIBUTE: AddAttributeRequest AddAttributeResponse;
+    MODIFY_ATTRIBUTE: ModifyAttributeRequest ModifyAttributeResponse;
+    DELETE_ATTRIBUTE: DeleteAttributeRequest DeleteAttributeResponse;
+    SET_ATTRIBUTE: SetAttributeRequest SetAttributeResponse;
+    ACTIVATE: ActivateRequest ActivateResponse;
+    REVOKE: RevokeRequest RevokeResponse;
+    DESTROY: DestroyRequest DestroyResponse;
+    QUERY: QueryRequest QueryResponse;
+    DISCOVER_VERSIONS: DiscoverVersionsRequest DiscoverVersionsResponse;
+    ENCRYPT: EncryptRequest EncryptResponse;
+    DECRYPT: DecryptRequest DecryptResponse;
+}
+
+/// Reads a managed object, which payloads keep as it is. Tells whether it has the shape of its tag.
+pub(crate) fn object(item: &Item<'_>, rule: &Decode) -> Option<ObjectType> {
+    let object = match ManagedObject::decode(item, rule) {
+        Ok(object) => object,
+        Err(error) => {
+            let _ = error.to_string();
+            return None;
+        }
+    };
+    let _ = format!("{object:?}");
+    let first = by_hand(|out| object.encode(out), rule.version);
+    let strict = Decode::strict(rule.version);
+    let again = ManagedObject::decode(&only_item(&first), &strict)
+        .map(|object| by_hand(|out| object.encode(out), rule.version));
+    assert!(again.expect("what was written is read") == first);
+    Some(object.object_type())
+}
