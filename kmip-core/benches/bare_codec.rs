@@ -5,8 +5,7 @@
 /// number of items, or the offset of the first that is wrong.
 #[inline(never)]
 pub(crate) fn walk(bytes: &[u8]) -> Result<usize, usize> {
-    let word =
-        |at: usize| u32::from_be_bytes([bytes[at], bytes[at + 1], bytes[at + 2], bytes[at + 3]]);
+    let word = |at: usize| u32::from_be_bytes(bytes[at..at + 4].try_into().expect("four bytes"));
     let mut ends = [0usize; 33];
     let (mut depth, mut at, mut count) = (0, 0, 0);
     ends[0] = bytes.len();

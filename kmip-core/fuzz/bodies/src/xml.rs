@@ -24,6 +24,7 @@ pub fn xml(data: &[u8]) {
     show(data);
 }
 
+#[expect(clippy::needless_pass_by_value, reason = "it is handed to `map_err`")]
 fn shown(error: TextError) {
     let _ = error.to_string();
     let _ = (error.position(), error.path(), error.remedy());

@@ -46,7 +46,10 @@ fn signs(pair: &KeyPair, parameters: &Parameters<'_>, hash: Option<Hash>) {
         .unwrap();
     assert!(verify(SignedInput::Data(message), &signature));
     assert!(!verify(SignedInput::Data(b"another message"), &signature));
-    assert!(!verify(SignedInput::Data(message), &signature[..signature.len() - 1]));
+    assert!(!verify(
+        SignedInput::Data(message),
+        &signature[..signature.len() - 1]
+    ));
     assert!(!verify(SignedInput::Data(message), &[]));
     // the private key can verify too
     assert!(
@@ -75,7 +78,11 @@ fn signs(pair: &KeyPair, parameters: &Parameters<'_>, hash: Option<Hash>) {
     let streamed = start(&pair.private).sign().unwrap();
     assert!(verify(SignedInput::Data(message), &streamed));
     assert!(start(&pair.public).verify(&signature).unwrap());
-    assert!(!start(&pair.public).verify(&signature[..signature.len() - 1]).unwrap());
+    assert!(
+        !start(&pair.public)
+            .verify(&signature[..signature.len() - 1])
+            .unwrap()
+    );
     assert_eq!(
         start(&pair.public).sign().unwrap_err(),
         CryptoError::WrongKeyClass { needed: "private" }

@@ -1,7 +1,7 @@
 //! Examples of what is wrong on purpose.
 
 use kmip_core::protocol::enumeration::{
-    BatchErrorContinuationOption, Enumeration, ObjectType, Operation,
+    BatchErrorContinuationOption, Enumeration, ObjectType, Operation, QueryFunction,
 };
 use kmip_core::protocol::payload as p;
 use kmip_core::protocol::tag;
@@ -12,7 +12,7 @@ use crate::messages::{Message, items, nested};
 
 fn query(version: V) -> Message {
     Message::new(version).item(&p::QueryRequest {
-        query_functions: vec![Default::default()],
+        query_functions: vec![QueryFunction::default()],
         ..p::QueryRequest::default()
     })
 }

@@ -28,6 +28,7 @@ const FIRST: &str = "00000001-0000-4000-8000-000000000000";
 /// The second.
 const SECOND: &str = "00000002-0000-4000-8000-000000000000";
 
+#[expect(clippy::unnecessary_wraps, reason = "it is the form of the field")]
 fn id(text: &str) -> Option<ObjectReference<'_>> {
     Some(ObjectReference::id(text))
 }
