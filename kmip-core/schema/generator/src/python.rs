@@ -36,7 +36,6 @@ fn class(out: &mut String, name: &str, base: &str, doc: &str, group: &Group, dig
     write!(out, "\n\nclass {name}({base}):\n    \"\"\"{doc}\"\"\"\n\n").expect("to a string");
     if group.values.is_empty() {
         // An enumeration without any member still has its open values.
-        *out += "    pass\n";
         return;
     }
     for value in newest(group) {

@@ -222,12 +222,19 @@ pub fn is_visible(id: &AttributeId<'_>, version: V) -> bool {
     match id {
         AttributeId::Standard(tag::LINK | tag::NAME) => true,
         // A tag may be older than the attribute of that name: Key Format Type is one from 2.0 on.
-        AttributeId::Standard(tag) if all_rules(*tag).is_empty() => {
+        // The parts of a certificate's names are attributes of 1.4 already, though its tables give
+        // no rules for them (1.4: 9.1.3.1; 2.1: 4.6).
+        AttributeId::Standard(tag) if all_rules(*tag).is_empty() || names_a_certificate(*tag) => {
             tag::info(*tag).is_some_and(|i| version.is_between(i.first, i.last))
         }
         AttributeId::Standard(tag) => rules(version, *tag).is_some(),
         AttributeId::Vendor { .. } => version >= V::V2_0 || id.name_1x().is_some(),
     }
+}
+
+/// Whether the tag is one of the Certificate Attributes (2.1: 4.6).
+fn names_a_certificate(tag: Tag) -> bool {
+    (tag::CERTIFICATE_SUBJECT_CN..=tag::CERTIFICATE_ISSUER_DN_QUALIFIER).contains(&tag)
 }
 
 /// Writes one attribute in the spelling of the version; nothing where the version cannot say it.
