@@ -167,3 +167,57 @@ fn delegated_encryption_gives_the_iv_with_the_ciphertext() {
             Data $seed
         ");
 }
+
+#[test]
+fn an_iv_that_is_neither_given_nor_asked_for_is_an_invalid_message() {
+    let site = Site::new();
+    let mut peer = site.peer("libmongocrypt", "ProtocolVersion 1.2");
+    peer.ask(
+        "
+        BatchItem
+          Operation Create
+          RequestPayload
+            ObjectType SymmetricKey
+            TemplateAttribute
+              Attribute Cryptographic Algorithm = AES
+              Attribute Cryptographic Length = 256
+              Attribute Cryptographic Usage Mask = Encrypt|Decrypt
+              Attribute Activation Date = 0
+        ",
+    )
+    .is("
+        BatchItem
+          Operation Create
+          ResultStatus Success
+          ResponsePayload
+            ObjectType SymmetricKey
+            UniqueIdentifier $key
+        ");
+    // The official cases (CS-BC-M-11) want a refusal rather than a guess of the vector.
+    peer.bind("seed", seed());
+    for operation in ["Encrypt", "Decrypt"] {
+        let request = format!(
+            "
+        BatchItem
+          Operation {operation}
+          RequestPayload
+            UniqueIdentifier $key
+            CryptographicParameters
+              BlockCipherMode CBC
+              PaddingMethod PKCS5
+              CryptographicAlgorithm AES
+            Data $seed
+        "
+        );
+        let expected = format!(
+            "
+        BatchItem
+          Operation {operation}
+          ResultStatus OperationFailed
+          ResultReason InvalidMessage
+          ResultMessage *
+        "
+        );
+        peer.ask(&request).is(&expected);
+    }
+}
