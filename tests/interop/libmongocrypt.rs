@@ -1,11 +1,12 @@
 //! libmongocrypt (client-side field level encryption): no batch ids; 1.0 for a secret that it keeps itself, 1.2 where the
 //! server encrypts ("delegated").
 
+use keystead_tests::conformance::node::to_hex;
 use keystead_tests::interop::Site;
 
 /// 96 bytes, the only length it takes.
 fn seed() -> String {
-    (0..96).map(|i| format!("{:02x}", i * 7 % 256)).collect()
+    to_hex(&(0..96).collect::<Vec<u8>>())
 }
 
 #[test]
