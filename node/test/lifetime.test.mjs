@@ -142,6 +142,28 @@ test('workers can be ended while calls run, again and again', async () => {
   }
 });
 
+test('workers can be ended while a silent server keeps them waiting', async (t) => {
+  const silent = createServer(() => {}).listen(0, '127.0.0.1');
+  await once(silent, 'listening');
+  t.after(() => silent.close());
+  const { line } = await devServer(t);
+  const where = { ...line, server: `127.0.0.1:${silent.address().port}` };
+  const waiting = `
+    const { parentPort, workerData } = require('node:worker_threads');
+    const { Client } = require('keystead');
+    const { server, ca, cert, key } = workerData;
+    for (let i = 0; i < 4; i += 1) Client.connect({ server, ca, cert, key }).catch(() => {});
+    setTimeout(() => parentPort.postMessage('waiting'), 20);
+  `;
+  const began = Date.now();
+  for (let round = 0; round < 4; round += 1) {
+    const worker = new Worker(waiting, { eval: true, workerData: where });
+    await once(worker, 'message');
+    await worker.terminate();
+  }
+  assert.ok(Date.now() - began < 9_000, 'the connect timeout was waited for');
+});
+
 test('an addon that only a worker loaded can be unloaded with it', () => {
   const text = `
     import { once } from 'node:events';
