@@ -30,7 +30,7 @@ pub(crate) fn walk(bytes: &[u8]) -> Result<usize, usize> {
         count += 1;
         let fits = match header as u8 {
             1 => {
-                if length & 7 != 0 || depth == 32 {
+                if !length.is_multiple_of(8) || depth == 32 {
                     return Err(at);
                 }
                 depth += 1;
@@ -40,7 +40,7 @@ pub(crate) fn walk(bytes: &[u8]) -> Result<usize, usize> {
             }
             2 | 5 | 10 => length == 4 && word(value + 4) == 0,
             3 | 9 | 11 => length == 8,
-            4 => length != 0 && length & 7 == 0,
+            4 => length != 0 && length.is_multiple_of(8),
             6 => length == 8 && word(value) == 0 && word(value + 4) < 2,
             7 | 8 => {
                 bytes[value + length..value + padded]

@@ -13,7 +13,7 @@ use rcgen::{
 
 use crate::support::{Folder, connect, exchange};
 
-const DAY: Duration = Duration::from_secs(86_400);
+const DAY: Duration = Duration::from_hours(24);
 
 #[test]
 fn certificates_are_kept_until_near_their_end() {
