@@ -4,7 +4,7 @@
 //! the next change of the schema is a new step at the end, with a fixture written by the version
 //! before.
 
-use rusqlite::{Connection, TransactionBehavior};
+use rusqlite::{Connection, Transaction, TransactionBehavior};
 
 use super::connection::Place;
 use super::schema::{APPLICATION_ID, SCHEMA_VERSION};
@@ -62,6 +62,17 @@ INSERT INTO state(one, version, sequence, audit) VALUES(1, 0, 0, 0);
 /// Schema version of a file that this library may use; 0 for an empty one. Refuses files of others
 /// and of newer versions without changing them.
 pub(super) fn check(connection: &Connection, place: &Place) -> Result<u32, StoreError> {
+    // One look at the file: between two, another process may create the store.
+    let look = connection
+        .unchecked_transaction()
+        .map_err(|error| place.error(error))?;
+    let version = check_within(&look, place)?;
+    look.commit().map_err(|error| place.error(error))?;
+    Ok(version)
+}
+
+/// The same inside a transaction.
+fn check_within(connection: &Transaction<'_>, place: &Place) -> Result<u32, StoreError> {
     let number = |sql: &str| -> Result<i64, StoreError> {
         connection
             .query_row(sql, [], |row| row.get(0))
@@ -96,7 +107,7 @@ pub(super) fn run(connection: &mut Connection, place: &Place) -> Result<(), Stor
     let transaction = connection
         .transaction_with_behavior(TransactionBehavior::Immediate)
         .map_err(|error| place.error(error))?;
-    let found = check(&transaction, place)?;
+    let found = check_within(&transaction, place)?;
     for step in &STEPS[found as usize..] {
         transaction
             .execute_batch(step)

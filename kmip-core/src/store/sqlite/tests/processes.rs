@@ -49,6 +49,7 @@ fn write(path: &Path, name: &str) -> usize {
 fn start(path: &Path, name: &str) -> Child {
     Command::new(std::env::current_exe().unwrap())
         .args([
+            "--nocapture",
             "--exact",
             "store::sqlite::tests::processes::body_of_another_process",
         ])
@@ -66,7 +67,7 @@ fn several_processes_share_one_file() {
     let children = ["first", "second"].map(|name| start(&path, name));
     write(&path, "parent");
     for mut child in children {
-        assert!(child.wait().unwrap().success());
+        assert!(child.wait().unwrap().success(), "its error stands above");
     }
     let store = SqliteStore::open(&path).unwrap();
     let mut sequences = BTreeSet::new();
