@@ -1,4 +1,5 @@
-//! The audit: one record for each batch item, with its outcome and without secrets.
+//! The audit: one record for each batch item, or for a message none of whose items was
+//! looked at, with its outcome and without secrets.
 
 use crate::protocol::enumeration::{Operation, ResultReason};
 use crate::protocol::registry::enumerations::Enumeration;
@@ -18,8 +19,8 @@ pub struct AuditRecord<'a> {
     pub peer: Option<&'a str>,
     /// Version of the message.
     pub version: ProtocolVersion,
-    /// The operation.
-    pub operation: Operation,
+    /// The operation; `None` where not even that could be read.
+    pub operation: Option<Operation>,
     /// The object, where one was named or made.
     pub object: Option<&'a str>,
     /// `None`: success.
@@ -33,7 +34,7 @@ impl<'a> AuditRecord<'a> {
         time: i64,
         identity: &'a str,
         scope: &'a str,
-        operation: Operation,
+        operation: Option<Operation>,
         version: ProtocolVersion,
     ) -> Self {
         Self {
@@ -75,7 +76,7 @@ impl Audit for TracingAudit {
             scope = r.scope,
             peer = r.peer,
             version = %r.version,
-            operation = r.operation.name(ProtocolVersion::V3_0),
+            operation = r.operation.and_then(|o| o.name(ProtocolVersion::V3_0)),
             object = r.object,
             failure = r.failure.and_then(|f| f.name(ProtocolVersion::V3_0)),
             correlation = r.client_correlation_value,

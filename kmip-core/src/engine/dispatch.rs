@@ -11,11 +11,20 @@ use crate::protocol::shape::{Decode, Encode, Value};
 use crate::protocol::tag;
 use crate::ttlv::Item;
 
-/// Declares the table: operation, request payload, handler.
+/// Declares the table: operation, request payload, handler, and `heavy` where its work takes
+/// milliseconds or more of computing.
 macro_rules! operations {
-    ($( $operation:ident, $request:ty, $handler:path; )*) => {
+    ($( $operation:ident, $request:ty, $handler:path $(, $heavy:ident)?; )*) => {
         /// Operations that are performed, in the order of their numbers.
         pub(super) const OPERATIONS: &[Operation] = &[ $( Operation::$operation ),* ];
+
+        /// Whether the work of an operation would keep others on its thread waiting.
+        pub(super) const fn is_heavy(operation: Operation) -> bool {
+            match operation {
+                $( $( Operation::$operation => operations!(@$heavy), )? )*
+                _ => false,
+            }
+        }
 
         /// Decodes the request payload, runs the handler, writes the response payload.
         pub(super) fn dispatch<'r>(
@@ -35,11 +44,12 @@ macro_rules! operations {
             Ok(())
         }
     };
+    (@heavy) => { true };
 }
 
 operations! {
     CREATE, p::CreateRequest<'r>, ops::create::create;
-    CREATE_KEY_PAIR, p::CreateKeyPairRequest<'r>, ops::create_key_pair::create_key_pair;
+    CREATE_KEY_PAIR, p::CreateKeyPairRequest<'r>, ops::create_key_pair::create_key_pair, heavy;
     REGISTER, p::RegisterRequest<'r>, ops::register::register;
     LOCATE, p::LocateRequest<'r>, ops::locate::locate;
     GET, p::GetRequest<'r>, ops::get::get;

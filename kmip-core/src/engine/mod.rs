@@ -12,6 +12,7 @@
 mod arena;
 mod attributes;
 mod audit;
+mod batch;
 mod call;
 mod clock;
 mod creation;
@@ -29,15 +30,16 @@ mod policy;
 mod record;
 mod respond;
 mod session;
+mod step;
 #[cfg(test)]
 mod tests;
 
 pub use audit::{Audit, AuditRecord, TracingAudit};
 pub use clock::{Clock, SystemClock};
-pub use exchange::{Pending, Step};
 pub use failure::{Failure, OperationError};
 pub use policy::{AllowAll, Decision, Policy, PolicyRequest};
 pub use session::{Identity, Session};
+pub use step::{Job, Pending, Step};
 
 use std::sync::Arc;
 
@@ -134,12 +136,11 @@ impl Engine {
     }
 
     /// Answers one request on the calling thread and waits for its commits.
-    ///
-    /// `request` is taken away where work outlives this call; otherwise it is left as it is.
     pub fn handle(self: &Arc<Self>, session: &mut Session, request: &[u8], response: &mut Vec<u8>) {
-        match exchange::start(self, session, request, response) {
+        match exchange::start(self, session, request, true, response) {
             Step::Done => {}
             Step::Commit(pending) => *response = pending.wait(),
+            Step::Blocking(job) => *response = job.run(),
         }
     }
 
@@ -150,7 +151,7 @@ impl Engine {
         request: &[u8],
         response: &mut Vec<u8>,
     ) -> Step {
-        exchange::start(self, session, request, response)
+        exchange::start(self, session, request, false, response)
     }
 
     /// Writes the answer to bytes that are no KMIP message.

@@ -228,7 +228,15 @@ pub(super) const INDEXED: &[Tag] = &[
     tag::CRYPTOGRAPHIC_ALGORITHM,
     tag::INITIAL_DATE,
     tag::ACTIVATION_DATE,
+    tag::PROCESS_START_DATE,
+    tag::PROTECT_STOP_DATE,
     tag::DEACTIVATION_DATE,
+    tag::DESTROY_DATE,
+    tag::COMPROMISE_OCCURRENCE_DATE,
+    tag::COMPROMISE_DATE,
+    tag::ARCHIVE_DATE,
+    tag::LAST_CHANGE_DATE,
+    tag::ORIGINAL_CREATION_DATE,
     tag::OBJECT_GROUP,
     tag::ALTERNATIVE_NAME,
     tag::LINK,
@@ -239,7 +247,7 @@ pub(super) fn index_entries(set: &AttributeSet) -> Vec<IndexEntry> {
     let destroyed = set
         .enumeration::<State>(tag::STATE)
         .is_some_and(is_destroyed);
-    let mut entries = Vec::with_capacity(8);
+    let mut entries = Vec::with_capacity(INDEXED.len());
     for attribute in set.iter() {
         let AttributeId::Standard(t) = attribute.id else {
             continue;

@@ -60,14 +60,37 @@ pub(super) fn item_start(
     w.enumeration(tag::RESULT_STATUS, status.raw());
 }
 
-/// Writes a failed item.
+/// Bytes of an answer without items.
+pub(super) const fn header_size(version: ProtocolVersion) -> usize {
+    // Message, header, version with its two numbers, time.
+    let fixed = 8 + 8 + (8 + 16 + 16) + 16;
+    if version.is_between(ProtocolVersion::V3_0, ProtocolVersion::new(255, 255)) {
+        fixed
+    } else {
+        fixed + 16
+    }
+}
+
+/// Bytes of a failed item with an operation and without a message.
+pub(super) fn failed_item_size(batch_id: Option<usize>) -> usize {
+    8 + 16 + 16 + 16 + batch_id.map_or(0, |length| 8 + length.next_multiple_of(8))
+}
+
+/// Writes a failed item; the message is left out where `out` would get longer than `limit` by it.
 pub(super) fn failed_item(
     out: &mut Vec<u8>,
     operation: Option<Operation>,
     batch_id: Option<&[u8]>,
     reason: ResultReason,
     message: &str,
+    limit: usize,
 ) {
+    let size = failed_item_size(batch_id.map(<[u8]>::len)) + 8 + message.len().next_multiple_of(8);
+    let message = if out.len() + size > limit {
+        ""
+    } else {
+        message
+    };
     Writer::new(out).structure(tag::BATCH_ITEM, |w| {
         item_start(w, operation, batch_id, ResultStatus::OPERATION_FAILED);
         w.enumeration(tag::RESULT_REASON, reason.raw());
@@ -86,7 +109,7 @@ pub(super) fn failed_message(
     message: &str,
 ) {
     let open = begin(out, version, now);
-    failed_item(out, None, None, reason, message);
+    failed_item(out, None, None, reason, message, usize::MAX);
     finish(out, open, 1);
 }
 

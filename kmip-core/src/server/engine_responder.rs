@@ -2,9 +2,6 @@
 
 use std::sync::Arc;
 
-use zeroize::Zeroizing;
-
-use super::heavy::is_heavy;
 use super::responder::{Peer, PeerCertificate, Refusal, Responder, Step};
 use crate::client::transport::hex;
 use crate::engine::{self, Engine, Identity, Session};
@@ -28,15 +25,6 @@ impl Responder for EngineResponder {
     }
 
     fn start(&self, session: &mut Session, request: &mut Vec<u8>, response: &mut Vec<u8>) -> Step {
-        if is_heavy(request) {
-            let (engine, mut session) = (self.engine.clone(), session.clone());
-            let request = Zeroizing::new(std::mem::take(request));
-            return Step::Blocking(Box::new(move || {
-                let mut response = Vec::new();
-                engine.handle(&mut session, &request, &mut response);
-                response
-            }));
-        }
         match self.engine.start(session, request, response) {
             engine::Step::Done => Step::Done,
             // Whoever polls may have to write for a whole group: not on a thread that serves others meanwhile.
@@ -44,6 +32,7 @@ impl Responder for EngineResponder {
                 Step::Blocking(Box::new(move || pending.wait()))
             }
             engine::Step::Commit(pending) => Step::Commit(Box::pin(pending)),
+            engine::Step::Blocking(job) => Step::Blocking(Box::new(move || job.run())),
         }
     }
 

@@ -45,7 +45,6 @@ mod asynchronous {
     use super::{Arc, InProcess, LABEL, Terms, TransportError};
     use crate::client::{Answer, AsyncTransport};
     use crate::engine::Step;
-    use crate::server::heavy::is_heavy;
 
     impl AsyncTransport for InProcess {
         fn server(&self) -> &Arc<str> {
@@ -58,19 +57,6 @@ mod asynchronous {
             Box::pin(async move {
                 let mut session = self.session.clone();
                 let on_runtime = Handle::try_current().is_ok();
-                if on_runtime && is_heavy(request) {
-                    let (engine, request) = (self.engine.clone(), std::mem::take(request));
-                    return off(move || {
-                        let mut response = Vec::new();
-                        engine.handle(
-                            &mut session,
-                            &zeroize::Zeroizing::new(request),
-                            &mut response,
-                        );
-                        response
-                    })
-                    .await;
-                }
                 let mut response = Vec::new();
                 match self.engine.start(&mut session, request, &mut response) {
                     Step::Done => Ok(response),
@@ -78,6 +64,8 @@ mod asynchronous {
                         off(move || pending.wait()).await
                     }
                     Step::Commit(pending) => Ok(pending.await),
+                    Step::Blocking(job) if on_runtime => off(move || job.run()).await,
+                    Step::Blocking(job) => Ok(job.run()),
                 }
             })
         }

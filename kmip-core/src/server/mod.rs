@@ -16,8 +16,6 @@ pub mod dev_certificates;
 #[cfg(feature = "listen")]
 mod engine_responder;
 pub mod error;
-#[cfg(any(feature = "listen", feature = "client-async"))]
-mod heavy;
 mod in_process;
 #[cfg(feature = "listen")]
 pub mod limits;

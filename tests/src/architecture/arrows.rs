@@ -1,13 +1,15 @@
-//! Arrows between rooms point down only.
+//! Arrows between rooms point down only, and each room knows the outside crates of its work only.
 //!
-//! Reads the source of the core library as text, finds every path that begins at the crate root
-//! (`crate::room`, `crate::{room, …}`, or enough `super::`), and compares it with one table. Text
-//! is enough: a path can be written in no other way, and macros that build one would not pass
-//! review.
+//! Reads the source of the core library as tokens, finds every path in it (`paths`), and compares
+//! those that begin at the crate root or at an outside crate with two tables. Names that would hide
+//! an arrow are refused themselves: the root under another name, everything of the root at once,
+//! and re-exports in `lib.rs`.
 
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
+
+use super::paths::{PathFound, paths};
 
 /// A room, and the rooms that it may import. What is not listed here may import nothing.
 pub const ROOMS: &[(&str, &[&str])] = &[
@@ -31,7 +33,28 @@ pub const ROOMS: &[(&str, &[&str])] = &[
     ),
 ];
 
-/// An import that the table does not allow.
+/// Macros that stand at the crate root, with the room that they belong to.
+const MACROS: &[(&str, &str)] = &[("structure", "protocol")];
+
+/// Outside crates that only these rooms may know.
+pub const CRATES: &[(&str, &[&str])] = &[
+    ("argon2", &["seal"]),
+    ("aws_lc_rs", &["seal", "client", "server"]),
+    ("libsqlite3_sys", &["store"]),
+    ("openssl", &["crypto"]),
+    ("openssl_sys", &["crypto"]),
+    ("quick_xml", &["protocol"]),
+    ("rcgen", &["server"]),
+    ("rusqlite", &["store"]),
+    ("rustls", &["client", "server"]),
+    ("serde_json", &["protocol", "client"]),
+    ("socket2", &["server"]),
+    ("tokio", &["client", "server"]),
+    ("tokio_rustls", &["client", "server"]),
+    ("x509_parser", &["server"]),
+];
+
+/// An import that the tables do not allow.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Violation {
     /// The file, relative to the source folder.
@@ -47,9 +70,6 @@ pub fn check(source: &Path) -> io::Result<Vec<Violation>> {
     let mut violations = Vec::new();
     for file in super::files::below(source, &["rs"])? {
         let relative = file.strip_prefix(source).unwrap_or(&file).to_owned();
-        if relative == Path::new("lib.rs") {
-            continue;
-        }
         violations.extend(check_text(&relative, &fs::read_to_string(&file)?));
     }
     Ok(violations)
@@ -57,147 +77,97 @@ pub fn check(source: &Path) -> io::Result<Vec<Violation>> {
 
 /// Every violation in one file; `file` is relative to the source folder.
 pub fn check_text(file: &Path, text: &str) -> Vec<Violation> {
+    let violation = |(line, what)| Violation {
+        file: file.to_owned(),
+        line,
+        what,
+    };
+    let found = match paths(text) {
+        Ok(found) => found,
+        Err(error) => return vec![violation((1, error))],
+    };
     let module: Vec<String> = file
         .with_extension("")
         .components()
         .map(|part| part.as_os_str().to_string_lossy().into_owned())
         .filter(|part| part != "mod")
         .collect();
-    let violation = |line, what| Violation {
-        file: file.to_owned(),
-        line,
-        what,
-    };
+    if file == Path::new("lib.rs") {
+        return found
+            .iter()
+            .filter(|path| path.segments == ["use"])
+            .map(|path| violation((path.line, "the root re-exports or imports".to_owned())))
+            .collect();
+    }
     let Some(room) = module.first() else {
         return Vec::new();
     };
     let Some((_, allowed)) = ROOMS.iter().find(|(name, _)| name == room) else {
-        return vec![violation(
+        return vec![violation((
             1,
             format!("`{room}` has no place in the table of rooms"),
-        )];
+        ))];
     };
-    roots(&strip(text), module.len())
-        .into_iter()
-        .filter(|(_, target)| {
-            target != room
-                && ROOMS.iter().any(|(name, _)| name == target)
-                && !allowed.contains(&target.as_str())
-        })
-        .map(|(line, target)| violation(line, format!("`{room}` imports `{target}`")))
+    found
+        .iter()
+        .filter_map(|path| Some((path.line, complaint(room, allowed, module.len(), path)?)))
+        .map(violation)
         .collect()
 }
 
-/// The text without comments and string contents, with every line kept.
-fn strip(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    let mut characters = text.chars().peekable();
-    while let Some(character) = characters.next() {
-        match character {
-            '/' if characters.peek() == Some(&'/') => {
-                for skipped in characters.by_ref() {
-                    if skipped == '\n' {
-                        out.push('\n');
-                        break;
-                    }
-                }
+/// What is wrong with a path in a file of `room`, `depth` modules below the root.
+fn complaint(room: &str, allowed: &[&str], depth: usize, path: &PathFound) -> Option<String> {
+    let Some(rest) = from_root(path, depth) else {
+        let name = path.segments.first()?;
+        let (_, rooms) = CRATES.iter().find(|(krate, _)| krate == name)?;
+        // A lone word may be a variable or a field.
+        let is_crate = path.segments.len() > 1 || path.renamed;
+        return (is_crate && !rooms.contains(&room))
+            .then(|| format!("`{room}` uses the crate `{name}`"));
+    };
+    match rest.first().map(String::as_str) {
+        None | Some("self") if path.renamed => {
+            Some(format!("`{room}` gives the root another name"))
+        }
+        // `pub(crate)`, `pub(super)`.
+        None => None,
+        Some("*" | "self") => Some(format!("`{room}` imports everything of the root")),
+        Some(name) => {
+            let target = MACROS
+                .iter()
+                .find(|(macro_name, _)| *macro_name == name)
+                .map_or(name, |(_, owner)| owner);
+            let is_room = ROOMS.iter().any(|(known, _)| *known == target);
+            match (target == room || allowed.contains(&target), is_room) {
+                (true, _) => None,
+                (false, true) => Some(format!("`{room}` imports `{target}`")),
+                (false, false) => Some(format!("`{room}` imports `{target}`, which is no room")),
             }
-            '/' if characters.peek() == Some(&'*') => {
-                let mut before = ' ';
-                for skipped in characters.by_ref() {
-                    if skipped == '\n' {
-                        out.push('\n');
-                    }
-                    if before == '*' && skipped == '/' {
-                        break;
-                    }
-                    before = skipped;
-                }
-            }
-            '"' => {
-                while let Some(skipped) = characters.next() {
-                    match skipped {
-                        '\\' if characters.next() == Some('\n') => {
-                            out.push('\n');
-                        }
-                        '"' => break,
-                        '\n' => out.push('\n'),
-                        _ => {}
-                    }
-                }
-                out.push_str("\"\"");
-            }
-            // A quote as a character literal does not open a string.
-            '\'' if characters.peek() == Some(&'"') => {
-                characters.next();
-                characters.next();
-            }
-            other => out.push(other),
         }
     }
-    out
 }
 
-/// First segments of the paths that begin at the crate root, with their lines. `depth` is the
-/// number of modules between the root and the code of this file.
-fn roots(text: &str, depth: usize) -> Vec<(usize, String)> {
-    let mut found = Vec::new();
-    let is_word = |character: char| character.is_alphanumeric() || character == '_';
-    let mut at = 0;
-    while at < text.len() {
-        let rest = &text[at..];
-        let previous = text[..at].chars().next_back();
-        let starts_path = !previous.is_some_and(|character| is_word(character) || character == ':');
-        let root = if !starts_path {
-            None
-        } else if let Some(path) = rest.strip_prefix("crate::") {
-            Some(path)
-        } else {
-            let path = rest.trim_start_matches("super::");
-            let levels = (rest.len() - path.len()) / "super::".len();
-            (levels >= depth && levels > 0).then_some(path)
-        };
-        if let Some(path) = root {
-            let line = text[..at].matches('\n').count() + 1;
-            found.extend(
-                first_segments(path)
-                    .into_iter()
-                    .map(|segment| (line, segment)),
-            );
-        }
-        at += rest.chars().next().map_or(1, char::len_utf8);
-    }
-    found
-}
-
-/// The first segment of a path, or of each path in its braces.
-fn first_segments(path: &str) -> Vec<String> {
-    let word = |text: &str| -> String {
-        text.trim_start()
-            .chars()
-            .take_while(|c| c.is_alphanumeric() || *c == '_')
-            .collect()
-    };
-    let Some(group) = path.strip_prefix('{') else {
-        return vec![word(path)];
-    };
-    let (mut depth, mut begin, mut segments) = (0, 0, Vec::new());
-    for (position, character) in group.char_indices() {
-        match character {
-            '{' => depth += 1,
-            '}' if depth == 0 => {
-                segments.push(word(&group[begin..position]));
+/// What follows the crate root in a path that leads there; `None` if it does not.
+fn from_root(path: &PathFound, depth: usize) -> Option<Vec<String>> {
+    let mut here = None;
+    let mut segments = path.segments.iter();
+    let mut rest = Vec::new();
+    for segment in segments.by_ref() {
+        match (segment.as_str(), here) {
+            ("crate", _) => here = Some(0),
+            ("super", None) => here = Some((depth + path.depth).saturating_sub(1)),
+            ("super", Some(level)) => here = Some(level.saturating_sub(1)),
+            ("self", _) if rest.is_empty() && here != Some(0) => {
+                here = here.or(Some(depth + path.depth));
+            }
+            _ => {
+                rest.push(segment.clone());
                 break;
             }
-            '}' => depth -= 1,
-            ',' if depth == 0 => {
-                segments.push(word(&group[begin..position]));
-                begin = position + 1;
-            }
-            _ => {}
         }
     }
-    segments
+    rest.extend(segments.cloned());
+    (here == Some(0)).then_some(rest)
 }
 
 #[cfg(test)]
@@ -284,6 +254,71 @@ mod tests {
         assert_eq!(
             found("attic/mod.rs", ""),
             ["`attic` has no place in the table of rooms"]
+        );
+    }
+
+    #[test]
+    fn names_that_hide_an_arrow_are_found() {
+        for text in [
+            "use crate as root;",
+            "use crate::{self as root};",
+            "use super::super as root;",
+        ] {
+            assert_eq!(
+                found("ttlv/mod/x.rs", text),
+                ["`ttlv` gives the root another name"],
+                "{text}"
+            );
+        }
+        for text in ["use crate::*;", "use super::super::*;"] {
+            assert_eq!(
+                found("ttlv/x.rs", text),
+                ["`ttlv` imports everything of the root"],
+                "{text}"
+            );
+        }
+        for text in [
+            "use super::{super::engine::X};",
+            "crate\n    ::engine::X;",
+            "let s = r\"\\\"; use crate::engine::X;",
+            "use crate::{self, engine};",
+            "mod tests { use super::super::super::engine; }",
+        ] {
+            assert!(
+                found("ttlv/x.rs", text).contains(&"`ttlv` imports `engine`".to_owned()),
+                "{text}"
+            );
+        }
+        assert_eq!(
+            found("lib.rs", "pub mod ttlv;\npub use engine::X;"),
+            ["the root re-exports or imports"]
+        );
+        assert_eq!(
+            found("ttlv/x.rs", "use crate::X;"),
+            ["`ttlv` imports `X`, which is no room"]
+        );
+    }
+
+    #[test]
+    fn a_crate_outside_of_its_room_is_found() {
+        assert_eq!(
+            found("engine/x.rs", "use openssl::rsa::Rsa;"),
+            ["`engine` uses the crate `openssl`"]
+        );
+        assert_eq!(
+            found("ttlv/x.rs", "tokio::spawn(async {})"),
+            ["`ttlv` uses the crate `tokio`"]
+        );
+        assert_eq!(found("crypto/x.rs", "use openssl::rsa::Rsa;"), [""; 0]);
+        assert_eq!(found("engine/x.rs", "let openssl = self.openssl;"), [""; 0]);
+    }
+
+    #[test]
+    fn a_macro_belongs_to_its_room() {
+        assert_eq!(found("engine/x.rs", "crate::structure! {}"), [""; 0]);
+        assert_eq!(
+            found("store/x.rs", "crate::structure! {}"),
+            ["`store` imports `protocol`"]
         );
     }
 }

@@ -3,3 +3,4 @@
 pub mod arrows;
 pub mod files;
 pub mod links;
+pub mod paths;

@@ -135,12 +135,20 @@ fn check(request: &[u8], response: &[u8]) {
         failed = item.result_status != ResultStatus::SUCCESS;
         assert_eq!(item.result_reason.is_some(), failed);
         assert!(!failed || item.response_payload.is_none());
-        let wanted = asked.as_mut().and_then(|asked| asked.next_item().ok()?);
+        let wanted = asked.as_mut().map(RequestReader::next_item);
         match (item.operation, wanted) {
             // The message as a whole, or this item, could not be read.
             (None, _) => assert!(failed),
-            (Some(_), None) => panic!("an answer to nothing"),
-            (Some(operation), Some(wanted)) => {
+            (Some(operation), Some(Err(broken))) => {
+                assert!(failed);
+                assert_eq!(Some(operation), broken.operation);
+                assert_eq!(
+                    item.unique_batch_item_id.as_deref(),
+                    broken.unique_batch_item_id
+                );
+            }
+            (Some(_), None | Some(Ok(None))) => panic!("an answer to nothing"),
+            (Some(operation), Some(Ok(Some(wanted)))) => {
                 assert_eq!(operation, wanted.operation);
                 assert_eq!(item.unique_batch_item_id, wanted.unique_batch_item_id);
                 if let Some(payload) = &item.response_payload {

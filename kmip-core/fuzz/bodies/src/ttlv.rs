@@ -101,7 +101,7 @@ fn read_request(data: &[u8], limits: &Limits) {
     let spoken = newest(claimed.major()).map(|newest| newest.min(claimed));
     assert_eq!(Some(reader.version), spoken);
     let rule = reader.decode_rule();
-    let remaining = reader.remaining().map_err(shown);
+    let remaining = reader.survey(|_, _| ()).map_err(shown);
     let mut count = 0;
     while let Ok(Some(raw)) = reader.next_raw().map_err(shown) {
         count += 1;

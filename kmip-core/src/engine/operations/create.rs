@@ -35,12 +35,6 @@ pub(in crate::engine) fn create<'r>(
                 "attribute Cryptographic Algorithm is required",
             )
         })?;
-    if !set.has(tag::CRYPTOGRAPHIC_USAGE_MASK) {
-        return Err(OperationError::new(
-            Failure::InvalidField,
-            "attribute Cryptographic Usage Mask is required",
-        ));
-    }
     let bits = match set.integer(tag::CRYPTOGRAPHIC_LENGTH) {
         Some(bits) => u32::try_from(bits).map_err(|_| {
             OperationError::new(Failure::AttributeValue, "Cryptographic Length is negative")

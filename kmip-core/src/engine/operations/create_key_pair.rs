@@ -68,31 +68,26 @@ fn specification(
     private: &AttributeSet,
     public: &AttributeSet,
 ) -> Result<KeyPairSpecification<'static>, OperationError> {
-    let algorithm: CryptographicAlgorithm = private
-        .enumeration(tag::CRYPTOGRAPHIC_ALGORITHM)
-        .or_else(|| public.enumeration(tag::CRYPTOGRAPHIC_ALGORITHM))
-        .ok_or_else(|| {
-            OperationError::new(
-                Failure::InvalidField,
-                "attribute Cryptographic Algorithm is required",
-            )
-        })?;
+    let algorithm: CryptographicAlgorithm = agreed(
+        private.enumeration(tag::CRYPTOGRAPHIC_ALGORITHM),
+        public.enumeration(tag::CRYPTOGRAPHIC_ALGORITHM),
+        "algorithm",
+    )?
+    .ok_or_else(|| {
+        OperationError::new(
+            Failure::InvalidField,
+            "attribute Cryptographic Algorithm is required",
+        )
+    })?;
     if !is_asymmetric(algorithm) {
         let text = format!("algorithm {algorithm} has no key pairs");
         return Err(OperationError::new(Failure::AttributeValue, text));
     }
-    for set in [private, public] {
-        let other = set.enumeration(tag::CRYPTOGRAPHIC_ALGORITHM);
-        if other.is_some_and(|other: CryptographicAlgorithm| other != algorithm) {
-            return Err(OperationError::new(
-                Failure::AttributeValue,
-                "both keys need the same algorithm",
-            ));
-        }
-    }
-    let bits = private
-        .integer(tag::CRYPTOGRAPHIC_LENGTH)
-        .or_else(|| public.integer(tag::CRYPTOGRAPHIC_LENGTH));
+    let bits = agreed(
+        private.integer(tag::CRYPTOGRAPHIC_LENGTH),
+        public.integer(tag::CRYPTOGRAPHIC_LENGTH),
+        "length",
+    )?;
     let bits = bits.map(u32::try_from).transpose().map_err(|_| {
         OperationError::new(Failure::AttributeValue, "Cryptographic Length is negative")
     })?;
@@ -100,13 +95,28 @@ fn specification(
         set.typed::<CryptographicDomainParameters>(tag::CRYPTOGRAPHIC_DOMAIN_PARAMETERS)
             .and_then(|d| d.recommended_curve)
     };
-    let curve = domain(private).or_else(|| domain(public));
+    let curve = agreed(domain(private), domain(public), "curve")?;
     Ok(KeyPairSpecification {
         algorithm,
         bits,
         curve,
         public_exponent: None,
     })
+}
+
+/// What was asked for either key, or for both alike.
+fn agreed<T: PartialEq>(
+    private: Option<T>,
+    public: Option<T>,
+    what: &str,
+) -> Result<Option<T>, OperationError> {
+    match (private, public) {
+        (Some(private), Some(public)) if private != public => Err(OperationError::new(
+            Failure::AttributeValue,
+            format!("both keys need the same {what}"),
+        )),
+        (private, public) => Ok(private.or(public)),
+    }
 }
 
 fn store(

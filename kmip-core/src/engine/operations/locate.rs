@@ -23,7 +23,7 @@ pub(in crate::engine) fn locate<'r>(
     let given = given(request)?;
     let filter = Filter::new(&given, call.version)?;
     let window = Window::of(call, request)?;
-    let wanted = Wanted::of(request, &filter);
+    let wanted = Wanted::of(request, &filter)?;
     let mut found = Found {
         window,
         total: 0,
@@ -97,7 +97,13 @@ impl Window {
         };
         let offset = number(request.offset_items, "Offset Items")?.unwrap_or(0);
         let limit = number(request.maximum_items, "Maximum Items")?;
-        let most = call.engine.limits().max_located;
+        // The default object of a group, by the policy of this server: its newest (2.1: 6.1.28).
+        let one = request.object_group_member == Some(ObjectGroupMember::GROUP_MEMBER_DEFAULT);
+        let most = if one {
+            1
+        } else {
+            call.engine.limits().max_located
+        };
         Ok(Self {
             offset,
             limit: limit.unwrap_or(most).min(most),
@@ -148,20 +154,29 @@ struct Wanted {
 }
 
 impl Wanted {
-    fn of(request: &LocateRequest<'_>, filter: &Filter<'_>) -> Self {
+    fn of(request: &LocateRequest<'_>, filter: &Filter<'_>) -> Result<Self, OperationError> {
         let status = request
             .storage_status_mask
             .unwrap_or(StorageStatusMask::ON_LINE_STORAGE);
         let class = request.object_class_mask.unwrap_or(ObjectClassMask::USER);
         let asks_destroyed =
             filter.asks_for(State::DESTROYED) || filter.asks_for(State::DESTROYED_COMPROMISED);
-        Self {
+        let fresh_only = match request.object_group_member {
+            Some(ObjectGroupMember::GROUP_MEMBER_FRESH) => true,
+            // The default object is the newest one that matches: see `Window`.
+            None | Some(ObjectGroupMember::GROUP_MEMBER_DEFAULT) => false,
+            Some(member) => {
+                let text = format!("Object Group Member has no value {}", member.get());
+                return Err(OperationError::new(Failure::InvalidField, text));
+            }
+        };
+        Ok(Self {
             online: status.contains(StorageStatusMask::ON_LINE_STORAGE),
             archived: status.contains(StorageStatusMask::ARCHIVAL_STORAGE),
             destroyed: status.contains(StorageStatusMask::DESTROYED_STORAGE) || asks_destroyed,
-            fresh_only: request.object_group_member == Some(ObjectGroupMember::GROUP_MEMBER_FRESH),
+            fresh_only,
             system_only: !class.contains(ObjectClassMask::USER),
-        }
+        })
     }
 
     /// Opens a candidate and compares it with everything that is asked.

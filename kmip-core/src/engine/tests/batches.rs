@@ -130,3 +130,146 @@ fn the_batch_count_must_be_true() {
         [(None, None, Some(ResultReason::INVALID_MESSAGE))]
     );
 }
+
+/// Three keys of which each answer takes more than the last; every item has an identifier.
+fn three_creations(limit: i32, option: Option<BatchErrorContinuationOption>) -> Vec<u8> {
+    message_with(
+        V::V1_4,
+        |w| w.integer(tag::MAXIMUM_RESPONSE_SIZE, limit),
+        |w| {
+            if let Some(option) = option {
+                w.enumeration(tag::BATCH_ERROR_CONTINUATION_OPTION, option.raw());
+            }
+        },
+        |items| {
+            for n in [b"a", b"b", b"c"] {
+                items.item(Some(n), &aes(&format!("key-{}", char::from(n[0]))));
+            }
+        },
+    )
+}
+
+#[test]
+fn an_answer_is_never_longer_than_the_client_allows_unless_nothing_is_that_short() {
+    for option in [None, Some(BatchErrorContinuationOption::CONTINUE)] {
+        let whole = Bench::new().handle(&three_creations(100_000, option)).len();
+        for limit in (0..whole + 8).step_by(8) {
+            let b = Bench::new();
+            let answer = b.handle(&three_creations(limit as i32, option));
+            let said = said(&answer);
+            let refused = said[0].0.is_none();
+            assert!(
+                refused || answer.len() <= limit,
+                "{} of {limit}",
+                answer.len()
+            );
+            assert_eq!(
+                limit >= whole,
+                said.len() == 3 && said.iter().all(|s| s.2.is_none())
+            );
+            let made = said
+                .iter()
+                .filter(|s| s.0.is_some() && s.2.is_none())
+                .count();
+            let there = b.call(V::V1_4, &LocateRequest::default()).unwrap();
+            assert_eq!(there.unique_identifiers.len(), made);
+        }
+    }
+}
+
+#[test]
+fn header_fields_without_meaning_are_refused() {
+    let asking = |tag, number: i32| {
+        message_with(
+            V::V2_1,
+            |w| match tag {
+                tag::MAXIMUM_RESPONSE_SIZE => w.integer(tag, number),
+                tag::ASYNCHRONOUS_INDICATOR => w.enumeration(tag, number as u32),
+                _ => (),
+            },
+            |w| {
+                if tag == tag::BATCH_ERROR_CONTINUATION_OPTION {
+                    w.enumeration(tag, number as u32);
+                }
+            },
+            |items| items.item(None, &aes("n")),
+        )
+    };
+    for (tag, number, reason) in [
+        (
+            tag::MAXIMUM_RESPONSE_SIZE,
+            -1,
+            ResultReason::INVALID_MESSAGE,
+        ),
+        (
+            tag::ASYNCHRONOUS_INDICATOR,
+            9,
+            ResultReason::INVALID_MESSAGE,
+        ),
+        (
+            tag::ASYNCHRONOUS_INDICATOR,
+            1,
+            ResultReason::FEATURE_NOT_SUPPORTED,
+        ),
+        (
+            tag::BATCH_ERROR_CONTINUATION_OPTION,
+            77,
+            ResultReason::INVALID_MESSAGE,
+        ),
+    ] {
+        assert_eq!(
+            said(&Bench::new().handle(&asking(tag, number))),
+            [(None, None, Some(reason))]
+        );
+    }
+    let allowed = said(&Bench::new().handle(&asking(tag::ASYNCHRONOUS_INDICATOR, 2)));
+    assert_eq!(allowed[0].2, None);
+}
+
+#[test]
+fn an_item_that_cannot_be_read_is_answered_under_its_names() {
+    let b = Bench::new();
+    let bytes = message(V::V1_4, |items| {
+        // Without a payload.
+        items.raw(Operation::GET, Some(b"broken"), |_| ());
+    });
+    assert_eq!(
+        said(&b.handle(&bytes)),
+        [(
+            Some(Operation::GET),
+            Some(b"broken".to_vec()),
+            Some(ResultReason::INVALID_MESSAGE)
+        )]
+    );
+}
+
+#[test]
+fn heavy_work_is_handed_back_before_it_is_begun() {
+    let b = Bench::new();
+    let pair = CreateKeyPairRequest {
+        common_attributes: Some(Attributes {
+            list: vec![
+                Attribute::of(tag::CRYPTOGRAPHIC_ALGORITHM, &CryptographicAlgorithm::EC),
+                Attribute::of(tag::CRYPTOGRAPHIC_LENGTH, &256),
+            ],
+            templates: Vec::new(),
+        }),
+        ..CreateKeyPairRequest::default()
+    };
+    let bytes = message(V::V2_1, |items| items.item(None, &pair));
+    let mut response = Vec::new();
+    let step = b
+        .engine
+        .start(&mut b.session.clone(), &bytes, &mut response);
+    assert!(response.is_empty());
+    let Step::Blocking(job) = step else {
+        panic!("{step:?}");
+    };
+    assert_eq!(said(&job.run())[0].2, None);
+    let step = b.engine.start(
+        &mut b.session.clone(),
+        &message(V::V2_1, |items| items.item(None, &LocateRequest::default())),
+        &mut response,
+    );
+    assert!(matches!(step, Step::Done));
+}

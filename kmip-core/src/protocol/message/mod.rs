@@ -13,4 +13,4 @@ pub use header::{
     ResponseHeader, UsernameAndPassword,
 };
 pub use item::{RequestBatchItem, ResponseBatchItem};
-pub use read::{MessageError, RequestReader, ResponseReader, peek_version};
+pub use read::{BrokenItem, MessageError, RequestReader, ResponseReader, peek_version};

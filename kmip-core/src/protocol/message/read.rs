@@ -2,7 +2,8 @@
 
 use super::header::{ProtocolVersionShape, RequestHeader, ResponseHeader};
 use super::item::{RequestBatchItem, ResponseBatchItem};
-use crate::protocol::shape::{Decode, DecodeError, DecodeErrorKind, Value};
+use crate::protocol::enumeration::Operation;
+use crate::protocol::shape::{Decode, DecodeError, DecodeErrorKind, Shape, Value};
 use crate::protocol::tag;
 use crate::protocol::version::ProtocolVersion;
 use crate::ttlv::{ErrorKind, Item, Limits, Reader, Tag};
@@ -144,17 +145,33 @@ impl<'a> RequestReader<'a> {
         self.cx
     }
 
-    /// Number of items that are still to come, found by walking their headers.
-    pub fn remaining(&self) -> Result<usize, DecodeError> {
+    /// Number of items that are still to come, found by walking their headers. `visit` is told what
+    /// each of them asks for, where that can be read, and the item itself.
+    pub fn survey(
+        &self,
+        mut visit: impl FnMut(Option<Operation>, &Item<'a>),
+    ) -> Result<usize, DecodeError> {
         let mut reader = self.items.clone();
         let mut count = 0;
         while let Some(item) = reader.next_item()? {
             if item.tag() != tag::BATCH_ITEM {
                 return Err(wrong_tag(&item, tag::BATCH_ITEM));
             }
+            // Operation is the first field of an item.
+            let first = item.structure().and_then(|mut fields| fields.next_item());
+            let operation = match first {
+                Ok(Some(field)) if field.tag() == tag::OPERATION => field.enumeration().ok(),
+                _ => None,
+            };
+            visit(operation.map(Operation::new), &item);
             count += 1;
         }
         Ok(count)
+    }
+
+    /// The next item, raw, without passing over it.
+    pub fn peek_raw(&self) -> Result<Option<Item<'a>>, DecodeError> {
+        Ok(self.items.clone().next_item()?)
     }
 
     /// The next item, raw; its fields are read with [`RequestBatchItem::decode`].
@@ -163,11 +180,60 @@ impl<'a> RequestReader<'a> {
     }
 
     /// The next item.
-    pub fn next_item(&mut self) -> Result<Option<RequestBatchItem<'a>>, DecodeError> {
-        match self.items.next_item()? {
-            Some(item) => RequestBatchItem::decode(&item, &self.cx).map(Some),
-            None => Ok(None),
+    pub fn next_item(&mut self) -> Result<Option<RequestBatchItem<'a>>, BrokenItem<'a>> {
+        let item = match self.items.next_item() {
+            Ok(Some(item)) => item,
+            Ok(None) => return Ok(None),
+            Err(error) => return Err(BrokenItem::unknown(error.into())),
+        };
+        RequestBatchItem::decode(&item, &self.cx)
+            .map(Some)
+            .map_err(|error| BrokenItem::look_for_names(&item, self.cx.version, error))
+    }
+}
+
+/// An item whose fields break a rule, with what an answer has to echo as far as it can be read.
+#[derive(Clone, Debug)]
+pub struct BrokenItem<'a> {
+    /// The operation, if it could be found.
+    pub operation: Option<Operation>,
+    /// Unique Batch Item ID, if it could be found.
+    pub unique_batch_item_id: Option<&'a [u8]>,
+    /// What is wrong.
+    pub error: DecodeError,
+}
+
+impl<'a> BrokenItem<'a> {
+    fn unknown(error: DecodeError) -> Self {
+        Self {
+            operation: None,
+            unique_batch_item_id: None,
+            error,
         }
+    }
+
+    /// Looks at the fields one by one, with no rule but those of TTLV and of the version.
+    fn look_for_names(item: &Item<'a>, version: ProtocolVersion, error: DecodeError) -> Self {
+        let fields = RequestBatchItem::DESCRIPTION.fields;
+        let has = |tag| fields.iter().any(|f| f.tag == tag && f.is_in(version));
+        let mut broken = Self::unknown(error);
+        let Ok(mut fields) = item.structure() else {
+            return broken;
+        };
+        while let Ok(Some(field)) = fields.next_item() {
+            match field.tag() {
+                tag::OPERATION if broken.operation.is_none() => {
+                    broken.operation = field.enumeration().ok().map(Operation::new);
+                }
+                tag::UNIQUE_BATCH_ITEM_ID
+                    if broken.unique_batch_item_id.is_none() && has(field.tag()) =>
+                {
+                    broken.unique_batch_item_id = field.byte_string().ok();
+                }
+                _ => {}
+            }
+        }
+        broken
     }
 }
 
