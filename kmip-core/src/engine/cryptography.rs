@@ -15,7 +15,7 @@ pub(super) fn failure_of(error: &CryptoError) -> OperationError {
         E::CryptographicFailure | E::DataLength { .. } | E::DataTooLong { .. } => {
             Failure::Cryptography
         }
-        E::BadTagLength { .. } | E::ProviderFault { .. } => Failure::General,
+        E::ProviderFault { .. } => Failure::General,
         E::UnsupportedKeyFormat { .. } => Failure::KeyFormat,
         E::MalformedKey { .. }
         | E::InconsistentKey { .. }

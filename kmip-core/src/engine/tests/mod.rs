@@ -4,6 +4,7 @@ mod attributes;
 mod batches;
 mod lifecycle;
 mod messages;
+mod reasons;
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};

@@ -36,7 +36,7 @@ mod xml_read;
 mod xml_write;
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 
 pub use detect::{Format, detect, to_ttlv};
 pub use error::{Position, Problem, TextError};

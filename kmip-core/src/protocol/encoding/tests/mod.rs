@@ -13,7 +13,7 @@ use std::path::PathBuf;
 use crate::ttlv::{Limits, Reader, Tag, Writer, validate};
 
 /// The folder of specifications and cases; says so where it is not there.
-fn shared(part: &str) -> Option<PathBuf> {
+pub(crate) fn shared(part: &str) -> Option<PathBuf> {
     let root = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("..");
     let places = [
         std::env::var_os("KEYSTEAD_SHARED").map(PathBuf::from),
