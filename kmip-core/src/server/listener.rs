@@ -17,7 +17,7 @@ use std::time::Duration;
 use parking_lot::{Condvar, Mutex};
 use socket2::{Domain, Protocol, SockRef, Socket, TcpKeepalive, Type};
 use tokio::net::{TcpListener, TcpStream};
-use tokio::runtime::{Builder, Handle, Runtime};
+use tokio::runtime::Handle;
 use tokio::sync::Notify;
 use tokio::task::{JoinError, JoinSet};
 use tokio::time::{sleep, timeout};
@@ -28,12 +28,14 @@ use super::error::ServerError;
 use super::limits::ConnectionLimits;
 use super::responder::Responder;
 use super::tls::TlsServerOptions;
+use super::workers::{PATIENCE, Workers, runtime};
 
 /// Where a listener's work runs.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum Threads {
-    /// Threads of its own, joined when it is closed. `None`: one for each processor.
+    /// Threads of its own, joined when it is closed. `None`: one for each processor. A connection stays on the thread
+    /// that had the fewest when it came.
     Own(Option<NonZeroUsize>),
     /// A tokio runtime of the caller, with I/O and time enabled, which must outlive the listener.
     Runtime(Handle),
@@ -110,11 +112,18 @@ impl Listener {
         });
         let thread = match options.threads {
             Threads::Own(count) => {
-                let runtime = own_runtime(count).map_err(ServerError::Threads)?;
-                let listener = register(&runtime.handle().clone(), socket)?;
+                let count = match count {
+                    Some(count) => count.get(),
+                    None => std::thread::available_parallelism().map_or(1, NonZeroUsize::get),
+                };
+                let runtime = runtime().map_err(ServerError::Threads)?;
+                let home = runtime.handle().clone();
+                let listener = register(&home, socket)?;
+                let workers = Workers::start(home, count - 1).map_err(ServerError::Threads)?;
                 let work = move || {
-                    runtime.block_on(accept(listener, shared));
-                    runtime.shutdown_timeout(Duration::from_secs(5));
+                    runtime.block_on(accept(listener, shared, &workers));
+                    drop(workers);
+                    runtime.shutdown_timeout(PATIENCE);
                 };
                 let thread = std::thread::Builder::new()
                     .name("keystead-listener".into())
@@ -123,7 +132,8 @@ impl Listener {
             }
             Threads::Runtime(handle) => {
                 let listener = register(&handle, socket)?;
-                handle.spawn(accept(listener, shared));
+                let workers = Workers::start(handle.clone(), 0).map_err(ServerError::Threads)?;
+                handle.spawn(async move { accept(listener, shared, &workers).await });
                 None
             }
         };
@@ -263,7 +273,7 @@ enum Event {
     Accepted(io::Result<(TcpStream, SocketAddr)>),
 }
 
-async fn accept<R: Responder>(listener: TcpListener, shared: Arc<Shared<R>>) {
+async fn accept<R: Responder>(listener: TcpListener, shared: Arc<Shared<R>>, workers: &Workers) {
     let _finish = Finish(shared.control.clone());
     let mut connections = JoinSet::new();
     let mut number = ACCEPT_LOOP;
@@ -305,10 +315,17 @@ async fn accept<R: Responder>(listener: TcpListener, shared: Arc<Shared<R>>) {
                     number,
                 };
                 let shared = shared.clone();
-                connections.spawn(async move {
-                    let _enrolled = enrolled;
-                    serve(socket, address, number, shared).await;
-                });
+                let worker = workers.idlest();
+                match worker.adopt(socket) {
+                    Ok((socket, mark)) => {
+                        let connection = async move {
+                            let _held = (enrolled, mark);
+                            serve(socket, address, number, shared).await;
+                        };
+                        connections.spawn_on(connection, worker.handle());
+                    }
+                    Err(error) => tracing::warn!(%address, %error, "connection not taken"),
+                }
             }
         }
     }
@@ -394,23 +411,4 @@ fn bind_one(address: SocketAddr, backlog: u32) -> io::Result<std::net::TcpListen
 fn register(handle: &Handle, socket: std::net::TcpListener) -> Result<TcpListener, ServerError> {
     let _inside = handle.enter();
     TcpListener::from_std(socket).map_err(ServerError::Threads)
-}
-
-fn own_runtime(count: Option<NonZeroUsize>) -> io::Result<Runtime> {
-    let count = match count {
-        Some(count) => count.get(),
-        None => std::thread::available_parallelism().map_or(1, NonZeroUsize::get),
-    };
-    // One thread needs no scheduler: the listener's own thread then does all the work.
-    let mut builder = if count == 1 {
-        Builder::new_current_thread()
-    } else {
-        Builder::new_multi_thread()
-    };
-    builder
-        .worker_threads(count)
-        .thread_name("keystead-worker")
-        .enable_io()
-        .enable_time()
-        .build()
 }

@@ -25,6 +25,8 @@ pub mod listener;
 pub mod responder;
 #[cfg(feature = "listen")]
 pub mod tls;
+#[cfg(feature = "listen")]
+mod workers;
 
 pub use builder::{Server, ServerBuilder};
 pub use error::ServerError;
