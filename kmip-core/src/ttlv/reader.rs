@@ -40,7 +40,7 @@ impl<'a> Reader<'a> {
     /// The one item of `data`; anything behind it is an error.
     pub fn message(data: &'a [u8], limits: &Limits) -> Result<Item<'a>, Error> {
         let mut reader = Self::new(data, limits)?;
-        let item = reader.next_item()?.ok_or_else(|| {
+        let item = reader.next_item_inlined()?.ok_or_else(|| {
             Error::new(
                 0,
                 ErrorKind::Truncated {

@@ -92,7 +92,7 @@ impl<'a> Value<'a> for Attributes<'a> {
     fn decode(item: &Item<'a>, cx: &Decode) -> Result<Self, DecodeError> {
         let mut out = Self::default();
         let mut reader = item.structure()?;
-        while let Some(child) = reader.next_item()? {
+        while let Some(child) = reader.next_item_inlined()? {
             if cx.version < ProtocolVersion::V2_0 && child.tag() == tag::NAME {
                 out.templates.push(Name::decode(&child, cx)?);
             } else {
@@ -161,6 +161,10 @@ impl<'a> Slot<'a> for AttributeList<'a> {
         }
         self.present = true;
         Ok(())
+    }
+
+    fn is_present(&self) -> bool {
+        self.present || !self.list.is_empty()
     }
 
     fn put(&self, field: &Field, out: &mut Encode<'_, '_>) {

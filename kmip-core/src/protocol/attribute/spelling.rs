@@ -11,7 +11,7 @@ use super::id::AttributeId;
 use super::list::{Attribute, is_text};
 use super::values::{Link, Name, check_value, write_value};
 use crate::protocol::enumeration::{LinkType, NameType};
-use crate::protocol::registry::rules::{all_rules, rules};
+use crate::protocol::registry::rules::all_rules;
 use crate::protocol::shape::{Decode, DecodeError, DecodeErrorKind, Encode, Raw, Value};
 use crate::protocol::tag;
 use crate::protocol::version::ProtocolVersion as V;
@@ -70,42 +70,36 @@ fn read_1x<'a>(item: &Item<'a>, cx: &Decode) -> Result<Attribute<'a>, DecodeErro
         ));
     }
     let mut reader = item.structure()?;
+    let (mut id, mut index, mut value) = (None, None, None);
     let missing = |tag| DecodeError::at(item, DecodeErrorKind::Missing(tag));
-    let name = match reader.next_item()? {
-        Some(i) if i.tag() == tag::ATTRIBUTE_NAME => i,
-        _ => return Err(missing(tag::ATTRIBUTE_NAME)),
-    };
-    let id = AttributeId::from_name_1x(name.text_string()?).ok_or_else(|| {
-        value_error(
-            &name,
-            "no attribute has this name; custom names begin with x- or y-",
-        )
-    })?;
-    let mut next = reader.next_item()?;
-    let mut index = None;
-    if let Some(i) = next.filter(|i| i.tag() == tag::ATTRIBUTE_INDEX) {
-        index = Some(i.integer()?);
-        next = reader.next_item()?;
-    }
-    let value = match next {
-        Some(i) if i.tag() == tag::ATTRIBUTE_VALUE => i,
-        Some(i) => {
-            return Err(DecodeError::at(
-                &i,
-                DecodeErrorKind::Unknown(i.tag(), cx.version),
-            ));
+    while let Some(child) = reader.next_item_inlined()? {
+        match child.tag() {
+            tag::ATTRIBUTE_NAME if id.is_none() => {
+                let known = AttributeId::from_name_1x(child.text_string()?);
+                id = Some(known.ok_or_else(|| {
+                    value_error(
+                        &child,
+                        "no attribute has this name; custom names begin with x- or y-",
+                    )
+                })?);
+            }
+            _ if id.is_none() => return Err(missing(tag::ATTRIBUTE_NAME)),
+            tag::ATTRIBUTE_INDEX if index.is_none() && value.is_none() => {
+                index = Some(child.integer()?);
+            }
+            tag::ATTRIBUTE_VALUE if value.is_none() => value = Some(Raw::borrowed(&child)),
+            other => {
+                let kind = if other == tag::ATTRIBUTE_VALUE {
+                    DecodeErrorKind::Duplicate(other)
+                } else {
+                    DecodeErrorKind::Unknown(other, cx.version)
+                };
+                return Err(DecodeError::at(&child, kind));
+            }
         }
-        None => return Err(missing(tag::ATTRIBUTE_VALUE)),
-    };
-    if let Some(extra) = reader.next_item()? {
-        let kind = if extra.tag() == tag::ATTRIBUTE_VALUE {
-            DecodeErrorKind::Duplicate(extra.tag())
-        } else {
-            DecodeErrorKind::Unknown(extra.tag(), cx.version)
-        };
-        return Err(DecodeError::at(&extra, kind));
     }
-    let value = Raw::borrowed(&value);
+    let id = id.ok_or_else(|| missing(tag::ATTRIBUTE_NAME))?;
+    let value = value.ok_or_else(|| missing(tag::ATTRIBUTE_VALUE))?;
     Ok(Attribute { id, index, value })
 }
 
@@ -224,10 +218,12 @@ pub fn is_visible(id: &AttributeId<'_>, version: V) -> bool {
         // A tag may be older than the attribute of that name: Key Format Type is one from 2.0 on.
         // The parts of a certificate's names are attributes of 1.4 already, though its tables give
         // no rules for them (1.4: 9.1.3.1; 2.1: 4.6).
-        AttributeId::Standard(tag) if all_rules(*tag).is_empty() || names_a_certificate(*tag) => {
-            tag::info(*tag).is_some_and(|i| version.is_between(i.first, i.last))
-        }
-        AttributeId::Standard(tag) => rules(version, *tag).is_some(),
+        AttributeId::Standard(tag) => match all_rules(*tag) {
+            rules if !rules.is_empty() && !names_a_certificate(*tag) => rules
+                .iter()
+                .any(|rule| version.is_between(rule.first, rule.last)),
+            _ => tag::info(*tag).is_some_and(|i| version.is_between(i.first, i.last)),
+        },
         AttributeId::Vendor { .. } => version >= V::V2_0 || id.name_1x().is_some(),
     }
 }

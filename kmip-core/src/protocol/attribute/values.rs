@@ -197,8 +197,9 @@ macro_rules! check {
 
 /// Writes the value of an attribute under `tag` with the fields that the version has.
 pub(super) fn write_value(attribute: Tag, item: &Item<'_>, tag: Tag, out: &mut Encode<'_, '_>) {
-    let checked = CHECKS.iter().find(|(t, _)| *t == attribute);
-    match checked {
+    let is_structure = item.item_type() == ItemType::Structure;
+    let checked = CHECKS.iter().filter(|_| is_structure);
+    match checked.into_iter().find(|(t, _)| *t == attribute) {
         // Values are kept in the form of 2.1; only older versions have fewer fields.
         Some((_, checked)) if out.version < V::V2_1 => (checked.write)(item, tag, out),
         _ => out.writer.item_as(tag, item),

@@ -3,7 +3,9 @@
 use super::header::{ProtocolVersionShape, RequestHeader, ResponseHeader};
 use super::item::{RequestBatchItem, ResponseBatchItem};
 use crate::protocol::enumeration::Operation;
-use crate::protocol::shape::{Decode, DecodeError, DecodeErrorKind, Shape, Value};
+use crate::protocol::shape::{
+    Decode, DecodeError, DecodeErrorKind, Fields, Shape, Value, decode_rest,
+};
 use crate::protocol::tag;
 use crate::protocol::version::ProtocolVersion;
 use crate::ttlv::{ErrorKind, Item, Limits, Reader, Tag};
@@ -58,7 +60,7 @@ fn next<'a>(
     expected: Tag,
 ) -> Result<Item<'a>, DecodeError> {
     let item = reader
-        .next_item()?
+        .next_item_inlined()?
         .ok_or_else(|| DecodeError::at(parent, DecodeErrorKind::Missing(expected)))?;
     if item.tag() == expected {
         Ok(item)
@@ -67,22 +69,55 @@ fn next<'a>(
     }
 }
 
+/// The field that every header begins with.
+struct Claim<'a> {
+    version: ProtocolVersion,
+    numbers: ProtocolVersionShape,
+    item: Item<'a>,
+    /// Something stands behind the two numbers.
+    more: bool,
+    /// The rest of the header.
+    rest: Reader<'a>,
+}
+
 /// Version that a header claims, whatever else is wrong with it. Read by hand: it comes before
-/// every rule, and the header is read again under the version that it tells.
-fn version_of(header: &Item<'_>) -> Result<ProtocolVersion, DecodeError> {
-    let mut reader = header.structure()?;
-    let item = next(&mut reader, header, tag::PROTOCOL_VERSION)?;
-    let mut numbers = item.structure()?;
-    let major = next(&mut numbers, &item, tag::PROTOCOL_VERSION_MAJOR)?.integer()?;
-    let minor = next(&mut numbers, &item, tag::PROTOCOL_VERSION_MINOR)?.integer()?;
-    ProtocolVersionShape { major, minor }
-        .packed()
-        .ok_or_else(|| {
-            DecodeError::at(
-                &item,
-                DecodeErrorKind::Value("protocol version numbers must lie between 0 and 255"),
-            )
-        })
+/// every rule, and the rest of the header is read under the version that it tells.
+fn version_of<'a>(header: &Item<'a>) -> Result<Claim<'a>, DecodeError> {
+    let mut rest = header.structure()?;
+    let item = next(&mut rest, header, tag::PROTOCOL_VERSION)?;
+    let mut reader = item.structure()?;
+    let major = next(&mut reader, &item, tag::PROTOCOL_VERSION_MAJOR)?.integer()?;
+    let minor = next(&mut reader, &item, tag::PROTOCOL_VERSION_MINOR)?.integer()?;
+    let numbers = ProtocolVersionShape { major, minor };
+    let version = numbers.packed().ok_or_else(|| {
+        DecodeError::at(
+            &item,
+            DecodeErrorKind::Value("protocol version numbers must lie between 0 and 255"),
+        )
+    })?;
+    Ok(Claim {
+        version,
+        numbers,
+        item,
+        more: !reader.is_at_end(),
+        rest,
+    })
+}
+
+impl<'a> Claim<'a> {
+    /// Reads the rest of `header`, of which `target` has the version already.
+    fn complete<T: Shape<'a> + Fields<'a>>(
+        self,
+        target: &mut T,
+        header: &Item<'a>,
+        cx: &Decode,
+    ) -> Result<(), DecodeError> {
+        if self.more {
+            // Wrong, or from a newer version: the rule decides.
+            ProtocolVersionShape::decode(&self.item, cx)?;
+        }
+        decode_rest(target, T::DESCRIPTION, header, self.rest, cx)
+    }
 }
 
 /// Version of a message of either direction.
@@ -92,7 +127,7 @@ pub fn peek_version(bytes: &[u8], limits: &Limits) -> Result<ProtocolVersion, De
         .structure()?
         .next_item()?
         .ok_or_else(|| DecodeError::at(&message, DecodeErrorKind::Missing(tag::REQUEST_HEADER)))?;
-    version_of(&header)
+    Ok(version_of(&header)?.version)
 }
 
 /// A request: its header, then its items.
@@ -123,21 +158,27 @@ impl<'a> RequestReader<'a> {
         }
         let mut items = message.structure().map_err(|e| unreadable(e.into()))?;
         let header = next(&mut items, &message, tag::REQUEST_HEADER).map_err(unreadable)?;
-        let claimed = version_of(&header).map_err(unreadable)?;
+        let claim = version_of(&header).map_err(unreadable)?;
+        let claimed = claim.version;
         let newest = newest(claimed.major()).ok_or(MessageError::UnsupportedVersion(claimed))?;
         let version = claimed.min(newest);
         let cx = Decode {
             version,
             ignore_unknown: claimed > newest,
         };
-        let header = RequestHeader::decode(&header, &cx)
-            .map_err(|error| MessageError::Header { version, error })?;
-        Ok(Self {
-            header,
+        let mut this = Self {
+            header: RequestHeader {
+                protocol_version: claim.numbers.clone(),
+                ..RequestHeader::default()
+            },
             version,
             items,
             cx,
-        })
+        };
+        claim
+            .complete(&mut this.header, &header, &cx)
+            .map_err(|error| MessageError::Header { version, error })?;
+        Ok(this)
     }
 
     /// How payloads of this message are read.
@@ -186,9 +227,10 @@ impl<'a> RequestReader<'a> {
             Ok(None) => return Ok(None),
             Err(error) => return Err(BrokenItem::unknown(error.into())),
         };
-        RequestBatchItem::decode(&item, &self.cx)
-            .map(Some)
-            .map_err(|error| BrokenItem::look_for_names(&item, self.cx.version, error))
+        let mut found = None;
+        RequestBatchItem::decode_into(&mut found, &item, &self.cx)
+            .map_err(|error| BrokenItem::look_for_names(&item, self.cx.version, error))?;
+        Ok(found)
     }
 }
 
@@ -257,15 +299,20 @@ impl<'a> ResponseReader<'a> {
         }
         let mut items = message.structure()?;
         let header = next(&mut items, &message, tag::RESPONSE_HEADER)?;
-        let version = version_of(&header)?;
+        let claim = version_of(&header)?;
+        let version = claim.version;
         let cx = Decode::lenient(version);
-        let header = ResponseHeader::decode(&header, &cx)?;
-        Ok(Self {
-            header,
+        let mut this = Self {
+            header: ResponseHeader {
+                protocol_version: claim.numbers.clone(),
+                ..ResponseHeader::default()
+            },
             version,
             items,
             cx,
-        })
+        };
+        claim.complete(&mut this.header, &header, &cx)?;
+        Ok(this)
     }
 
     /// How payloads of this message are read.
@@ -275,9 +322,10 @@ impl<'a> ResponseReader<'a> {
 
     /// The next item.
     pub fn next_item(&mut self) -> Result<Option<ResponseBatchItem<'a>>, DecodeError> {
-        match self.items.next_item()? {
-            Some(item) => ResponseBatchItem::decode(&item, &self.cx).map(Some),
-            None => Ok(None),
+        let mut found = None;
+        if let Some(item) = self.items.next_item()? {
+            ResponseBatchItem::decode_into(&mut found, &item, &self.cx)?;
         }
+        Ok(found)
     }
 }

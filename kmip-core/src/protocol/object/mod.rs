@@ -137,7 +137,11 @@ macro_rules! managed_objects {
             /// Reads an object; the tag of the item decides which.
             pub fn decode(item: &Item<'a>, cx: &Decode) -> Result<Self, DecodeError> {
                 match item.tag() {
-                    $( tag::$tag => $variant::decode(item, cx).map(Self::$variant), )*
+                    $( tag::$tag => {
+                        let mut object = $variant::default();
+                        object.decode_over(item, cx)?;
+                        Ok(Self::$variant(object))
+                    } )*
                     other => Err(DecodeError::at(item, DecodeErrorKind::Unknown(other, cx.version))),
                 }
             }

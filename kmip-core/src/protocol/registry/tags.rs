@@ -114,15 +114,29 @@ const fn names() -> [u16; SLOTS] {
     slots
 }
 
-/// FNV-1a, folded to a slot.
+/// A slot for a name, from eight bytes at a time; the last eight may overlap the ones before.
 const fn slot_of(name: &[u8]) -> usize {
-    let mut hash = 0x811c_9dc5_u32;
-    let mut i = 0;
-    while i < name.len() {
-        hash = (hash ^ name[i] as u32).wrapping_mul(0x0100_0193);
-        i += 1;
+    let mut hash = name.len() as u64;
+    let mut left = name;
+    while let Some((word, rest)) = left.split_first_chunk::<8>() {
+        hash = mixed(hash, u64::from_le_bytes(*word));
+        left = rest;
     }
-    (hash ^ (hash >> 15)) as usize % SLOTS
+    if let Some(word) = name.last_chunk::<8>() {
+        hash = mixed(hash, u64::from_le_bytes(*word));
+    } else {
+        let mut i = 0;
+        while i < name.len() {
+            hash = mixed(hash, name[i] as u64);
+            i += 1;
+        }
+    }
+    hash as usize % SLOTS
+}
+
+const fn mixed(hash: u64, word: u64) -> u64 {
+    let product = (hash ^ word).wrapping_mul(0x9E37_79B9_7F4A_7C15);
+    product ^ (product >> 32)
 }
 
 /// The tag with this name in the text (`Unique Identifier`); case matters, runs of white space

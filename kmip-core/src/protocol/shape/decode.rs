@@ -6,7 +6,7 @@ use super::describe::{Cardinality, Description, Field};
 use super::{Fields, Value};
 use crate::protocol::tag;
 use crate::protocol::version::ProtocolVersion;
-use crate::ttlv::{self, Item, Tag};
+use crate::ttlv::{self, Item, Reader, Tag};
 
 /// What the reading of a message depends on.
 #[derive(Clone, Copy, Debug)]
@@ -165,7 +165,22 @@ pub fn decode_fields<'a>(
     item: &Item<'a>,
     cx: &Decode,
 ) -> Result<(), DecodeError> {
-    decode_into(target, description, item, cx).map_err(|e| e.within(item.tag()))
+    let walked = match item.structure() {
+        Ok(reader) => walk(target, description, item, reader, 0, cx),
+        Err(error) => Err(error.into()),
+    };
+    walked.map_err(|e| e.within(item.tag()))
+}
+
+/// The same where the caller has read the first field already: `rest` holds the items behind it.
+pub(crate) fn decode_rest<'a>(
+    target: &mut dyn Fields<'a>,
+    description: &'static Description,
+    item: &Item<'a>,
+    rest: Reader<'a>,
+    cx: &Decode,
+) -> Result<(), DecodeError> {
+    walk(target, description, item, rest, 1, cx).map_err(|e| e.within(item.tag()))
 }
 
 /// Decodes a payload or another structure that stands alone.
@@ -173,15 +188,21 @@ pub fn decode_payload<'a, T: Value<'a>>(item: &Item<'a>, cx: &Decode) -> Result<
     T::decode(item, cx)
 }
 
-fn decode_into<'a>(
+/// `seen` has a bit for each field that was read before.
+#[inline(always)]
+#[expect(
+    clippy::inline_always,
+    reason = "every structure goes through here, and a second call costs a tenth of it"
+)]
+fn walk<'a>(
     target: &mut dyn Fields<'a>,
     description: &'static Description,
     item: &Item<'a>,
+    mut reader: Reader<'a>,
+    mut seen: u64,
     cx: &Decode,
 ) -> Result<(), DecodeError> {
     let fields = description.fields;
-    let mut reader = item.structure()?;
-    let mut seen: u64 = 0;
     let mut at = 0;
     while let Some(child) = reader.next_item_inlined()? {
         let tag = child.tag();

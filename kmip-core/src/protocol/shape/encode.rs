@@ -29,8 +29,13 @@ pub fn encode_fields(
     out: &mut Encode<'_, '_>,
 ) {
     let mark = out.writer.begin(tag);
-    for (index, field) in description.fields.iter().enumerate() {
-        if field.is_in(out.version) {
+    let mut left = source.present();
+    while left != 0 {
+        let index = left.trailing_zeros() as usize;
+        left &= left - 1;
+        if let Some(field) = description.fields.get(index)
+            && field.is_in(out.version)
+        {
             source.put(index, field, out);
         }
     }

@@ -32,6 +32,7 @@ mod slot;
 #[cfg(test)]
 mod tests;
 
+pub(crate) use decode::decode_rest;
 pub use decode::{Decode, DecodeError, DecodeErrorKind, decode_fields, decode_payload};
 pub use describe::{Cardinality, Description, Field, Kind, choice, field};
 pub use encode::{Encode, encode_fields};
@@ -51,6 +52,8 @@ pub trait Shape<'a>: Default {
 pub trait Fields<'a> {
     /// Reads `item` into the field with this index.
     fn set(&mut self, index: usize, item: &Item<'a>, cx: &Decode) -> Result<(), DecodeError>;
+    /// Which fields have something to write, a bit each.
+    fn present(&self) -> u64;
     /// Writes the field with this index; writes nothing when it is absent.
     fn put(&self, index: usize, field: &Field, out: &mut Encode<'_, '_>);
 }
@@ -128,6 +131,10 @@ macro_rules! structure {
                     Ok(())
                 }
 
+                fn present(&self) -> u64 {
+                    0 $( | (u64::from($crate::protocol::shape::Slot::is_present(&self.$field)) << Index::$field as u32) )*
+                }
+
                 #[allow(unused_variables)]
                 fn put(
                     &self,
@@ -151,13 +158,31 @@ macro_rules! structure {
                     cx: &$crate::protocol::shape::Decode,
                 ) -> Result<Self, $crate::protocol::shape::DecodeError> {
                     let mut value = Self::default();
+                    value.decode_over(item, cx)?;
+                    Ok(value)
+                }
+
+                #[inline]
+                fn decode_over(
+                    &mut self,
+                    item: &$crate::ttlv::Item<$lt>,
+                    cx: &$crate::protocol::shape::Decode,
+                ) -> Result<(), $crate::protocol::shape::DecodeError> {
                     $crate::protocol::shape::decode_fields(
-                        &mut value,
+                        self,
                         <Self as $crate::protocol::shape::Shape<$lt>>::DESCRIPTION,
                         item,
                         cx,
-                    )?;
-                    Ok(value)
+                    )
+                }
+
+                #[inline]
+                fn decode_into(
+                    place: &mut Option<Self>,
+                    item: &$crate::ttlv::Item<$lt>,
+                    cx: &$crate::protocol::shape::Decode,
+                ) -> Result<(), $crate::protocol::shape::DecodeError> {
+                    place.insert(Self::default()).decode_over(item, cx)
                 }
 
                 fn encode(&self, tag: $crate::ttlv::Tag, out: &mut $crate::protocol::shape::Encode<'_, '_>) {

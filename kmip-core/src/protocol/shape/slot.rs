@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use zeroize::Zeroizing;
+use zeroize::Zeroize;
 
 use super::decode::{Decode, DecodeError};
 use super::describe::{Cardinality, Field, Kind};
@@ -22,6 +22,22 @@ pub trait Value<'a>: Sized {
     const KIND: Kind;
     /// Reads it.
     fn decode(item: &Item<'a>, cx: &Decode) -> Result<Self, DecodeError>;
+    /// Reads it over a value that is still the default. Structures are built where they stay, not moved there.
+    #[inline]
+    fn decode_over(&mut self, item: &Item<'a>, cx: &Decode) -> Result<(), DecodeError> {
+        *self = Self::decode(item, cx)?;
+        Ok(())
+    }
+    /// Reads it into an empty place.
+    #[inline]
+    fn decode_into(
+        place: &mut Option<Self>,
+        item: &Item<'a>,
+        cx: &Decode,
+    ) -> Result<(), DecodeError> {
+        *place = Some(Self::decode(item, cx)?);
+        Ok(())
+    }
     /// Writes it under `tag`.
     fn encode(&self, tag: Tag, out: &mut Encode<'_, '_>);
 }
@@ -32,8 +48,13 @@ pub trait Slot<'a> {
     const CARDINALITY: Cardinality;
     /// What the items are.
     const KIND: Kind;
-    /// Reads one more item.
+    /// Reads one more item; the first one over the default.
     fn set(&mut self, item: &Item<'a>, cx: &Decode) -> Result<(), DecodeError>;
+    /// Whether there is an item to write.
+    #[inline]
+    fn is_present(&self) -> bool {
+        true
+    }
     /// Writes all items.
     fn put(&self, field: &Field, out: &mut Encode<'_, '_>);
 }
@@ -44,8 +65,7 @@ impl<'a, T: Value<'a>> Slot<'a> for T {
 
     #[inline]
     fn set(&mut self, item: &Item<'a>, cx: &Decode) -> Result<(), DecodeError> {
-        *self = T::decode(item, cx)?;
-        Ok(())
+        self.decode_over(item, cx)
     }
 
     #[inline]
@@ -60,8 +80,12 @@ impl<'a, T: Value<'a>> Slot<'a> for Option<T> {
 
     #[inline]
     fn set(&mut self, item: &Item<'a>, cx: &Decode) -> Result<(), DecodeError> {
-        *self = Some(T::decode(item, cx)?);
-        Ok(())
+        T::decode_into(self, item, cx)
+    }
+
+    #[inline]
+    fn is_present(&self) -> bool {
+        self.is_some()
     }
 
     #[inline]
@@ -80,6 +104,11 @@ impl<'a, T: Value<'a>> Slot<'a> for Vec<T> {
     fn set(&mut self, item: &Item<'a>, cx: &Decode) -> Result<(), DecodeError> {
         self.push(T::decode(item, cx)?);
         Ok(())
+    }
+
+    #[inline]
+    fn is_present(&self) -> bool {
+        !self.is_empty()
     }
 
     #[inline]
@@ -210,7 +239,18 @@ enum Content<'a> {
     /// Read already, so that looking into it costs nothing.
     Borrowed(Item<'a>),
     /// Wiped when dropped: an object in a payload is raw, too.
-    Owned(Zeroizing<Vec<u8>>),
+    Owned(Wiped),
+}
+
+/// Bytes that are wiped in one piece; `Zeroizing` wipes the elements of a vector one by one.
+#[derive(Clone)]
+struct Wiped(Vec<u8>);
+
+impl Drop for Wiped {
+    fn drop(&mut self) {
+        self.0.clear();
+        self.0.zeroize();
+    }
 }
 
 /// What is held here was checked against the limits of its message.
@@ -228,9 +268,8 @@ impl<'a> Raw<'a> {
 
     /// An item that `write` writes: exactly one.
     pub fn written(write: impl FnOnce(&mut Writer<'_>)) -> Raw<'static> {
-        let mut bytes = Zeroizing::new(Vec::new());
-        let mut writer = Writer::new(&mut bytes);
-        write(&mut writer);
+        let mut bytes = Wiped(Vec::new());
+        write(&mut Writer::new(&mut bytes.0));
         Raw(Content::Owned(bytes))
     }
 
@@ -246,7 +285,7 @@ impl<'a> Raw<'a> {
         match &self.0 {
             Content::Nothing => &[],
             Content::Borrowed(item) => item.encoded(),
-            Content::Owned(bytes) => bytes,
+            Content::Owned(bytes) => &bytes.0,
         }
     }
 
@@ -256,7 +295,7 @@ impl<'a> Raw<'a> {
         match &self.0 {
             Content::Nothing => None,
             Content::Borrowed(item) => Some(*item),
-            Content::Owned(bytes) => Reader::message(bytes, &HELD).ok(),
+            Content::Owned(bytes) => Reader::message(&bytes.0, &HELD).ok(),
         }
     }
 
@@ -310,7 +349,7 @@ impl IntoOwned for Raw<'_> {
     fn into_owned(self) -> Raw<'static> {
         match self.0 {
             Content::Nothing => Raw(Content::Nothing),
-            Content::Borrowed(item) => Raw(Content::Owned(Zeroizing::new(item.encoded().to_vec()))),
+            Content::Borrowed(item) => Raw(Content::Owned(Wiped(item.encoded().to_vec()))),
             Content::Owned(bytes) => Raw(Content::Owned(bytes)),
         }
     }
