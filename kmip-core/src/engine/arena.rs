@@ -36,6 +36,15 @@ impl Arena {
     }
 }
 
+impl Drop for Arena {
+    /// `Zeroizing` wipes the elements of a vector one by one, and what is behind its end in one piece.
+    fn drop(&mut self) {
+        for buffer in self.slots.iter_mut().filter_map(OnceCell::get_mut) {
+            buffer.clear();
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

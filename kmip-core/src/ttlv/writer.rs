@@ -74,6 +74,8 @@ impl<'b> Writer<'b> {
             .max(256);
         let mut larger = Vec::with_capacity(wanted);
         larger.extend_from_slice(self.buffer);
+        // Elements of a vector are wiped one by one, what is behind its end in one piece.
+        self.buffer.clear();
         self.buffer.zeroize();
         *self.buffer = larger;
     }
