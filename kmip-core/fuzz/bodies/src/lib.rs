@@ -15,6 +15,7 @@ mod messages;
 mod payloads;
 mod request;
 pub mod seeds;
+pub mod stir;
 mod ttlv;
 mod xml;
 

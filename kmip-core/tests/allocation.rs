@@ -1,0 +1,278 @@
+//! Hostile input never makes a reader allocate more than a small multiple of the input.
+//!
+//! Measured is the most that is allocated at one time, in an allocator that counts for each thread. The inputs are
+//! floods of the smallest items that each reader keeps something for, and lengths that promise what is not there.
+#![allow(unsafe_code)] // an allocator cannot be written without
+
+use std::alloc::{GlobalAlloc, Layout, System};
+use std::cell::Cell;
+
+use kmip_core::protocol::encoding::{attributes_guide, json, request_guide, value_json, xml};
+use kmip_core::protocol::enumeration::Operation;
+use kmip_core::protocol::message::{RequestReader, ResponseReader};
+use kmip_core::protocol::payload as p;
+use kmip_core::protocol::shape::{Decode, DecodeError, Value};
+use kmip_core::protocol::tag;
+use kmip_core::protocol::version::ProtocolVersion;
+use kmip_core::ttlv::{Limits, Reader, Tag, Writer, validate};
+
+/// Most bytes at one time for each byte of input, TTLV and XML.
+const MULTIPLE: usize = 64;
+/// The same for JSON, where two characters can be a value.
+const JSON_MULTIPLE: usize = 128;
+/// What may come on top, for errors and first buffers.
+const CONSTANT: usize = 4096;
+
+struct Counting;
+
+thread_local! {
+    static NOW: Cell<usize> = const { Cell::new(0) };
+    static MOST: Cell<usize> = const { Cell::new(0) };
+}
+
+fn count(change: impl Fn(usize) -> usize) {
+    // Not there while a thread ends.
+    let _ = NOW.try_with(|now| {
+        now.set(change(now.get()));
+        let _ = MOST.try_with(|most| most.set(most.get().max(now.get())));
+    });
+}
+
+// SAFETY: everything is done by the allocator of the system; counting allocates nothing.
+unsafe impl GlobalAlloc for Counting {
+    unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
+        count(|now| now.saturating_add(layout.size()));
+        // SAFETY: passed on.
+        unsafe { System.alloc(layout) }
+    }
+
+    unsafe fn dealloc(&self, pointer: *mut u8, layout: Layout) {
+        count(|now| now.saturating_sub(layout.size()));
+        // SAFETY: passed on.
+        unsafe { System.dealloc(pointer, layout) }
+    }
+}
+
+#[global_allocator]
+static ALLOCATOR: Counting = Counting;
+
+/// The most that `work` had allocated at one time, in bytes.
+fn most<R>(work: impl FnOnce() -> R) -> usize {
+    NOW.set(0);
+    MOST.set(0);
+    let result = work();
+    let most = MOST.get();
+    drop(result);
+    most
+}
+
+fn assert_small<R>(what: &str, input: &[u8], multiple: usize, work: impl FnOnce() -> R) {
+    let most = most(work);
+    let bound = input.len() * multiple + CONSTANT;
+    let times = most as f64 / input.len().max(1) as f64;
+    println!(
+        "{what}: {most} bytes for {} of input, {times:.1} times",
+        input.len()
+    );
+    assert!(most <= bound, "{what}: {most} bytes for {}", input.len());
+}
+
+/// Items of a flood.
+const FLOOD: usize = 20_000;
+
+/// A structure that is full of what `item` writes.
+fn flood(tag: Tag, item: impl Fn(&mut Writer<'_>)) -> Vec<u8> {
+    let mut bytes = Vec::new();
+    Writer::new(&mut bytes).structure(tag, |w| (0..FLOOD).for_each(|_| item(w)));
+    bytes
+}
+
+fn decode<'a, T: Value<'a>>(bytes: &'a [u8], version: ProtocolVersion) -> Result<T, DecodeError> {
+    let item = Reader::message(bytes, &Limits::DEFAULT)?;
+    T::decode(&item, &Decode::lenient(version))
+}
+
+/// Reads a flood as a shape; with `held`, the flood has to be read as a whole.
+macro_rules! read_flood {
+    ($shape:ident, $version:ident, $held:literal, $item:expr) => {{
+        let bytes = flood(tag::REQUEST_PAYLOAD, $item);
+        let version = ProtocolVersion::$version;
+        assert_small(stringify!($shape), &bytes, MULTIPLE, || {
+            let read = decode::<p::$shape>(&bytes, version);
+            assert_eq!(read.is_ok(), $held, "{:?}", read.err());
+            read
+        });
+    }};
+}
+
+#[test]
+fn a_flood_of_small_items_is_read_within_a_small_multiple() {
+    read_flood!(QueryResponse, V2_1, true, |w| {
+        w.structure(tag::CAPABILITY_INFORMATION, |_| ());
+    });
+    read_flood!(QueryResponse, V2_1, true, |w| w
+        .text_string(tag::APPLICATION_NAMESPACE, ""));
+    read_flood!(QueryResponse, V2_1, true, |w| {
+        w.byte_string(tag::VALIDATION_INFORMATION, &[]);
+    });
+    read_flood!(QueryRequest, V2_1, true, |w| w
+        .enumeration(tag::QUERY_FUNCTION, 1));
+    read_flood!(LocateResponse, V3_0, true, |w| w
+        .text_string(tag::UNIQUE_IDENTIFIER, ""));
+    read_flood!(DiscoverVersionsRequest, V1_4, false, |w| {
+        w.structure(tag::PROTOCOL_VERSION, |_| ());
+    });
+    read_flood!(DiscoverVersionsRequest, V1_4, true, |w| {
+        w.structure(tag::PROTOCOL_VERSION, |w| {
+            w.integer(tag::PROTOCOL_VERSION_MAJOR, 1);
+            w.integer(tag::PROTOCOL_VERSION_MINOR, 1);
+        });
+    });
+    read_flood!(GetAttributesRequest, V1_4, true, |w| w
+        .text_string(tag::ATTRIBUTE_NAME, "x-"));
+    read_flood!(GetAttributesRequest, V1_4, true, |w| w
+        .text_string(tag::ATTRIBUTE_NAME, "x-a"));
+}
+
+#[test]
+fn a_flood_of_attributes_is_read_within_a_small_multiple() {
+    use kmip_core::protocol::attribute::Attributes;
+    let empty_text = flood(tag::ATTRIBUTES, |w| {
+        w.text_string(tag::CONTACT_INFORMATION, "")
+    });
+    let unknown = flood(tag::ATTRIBUTES, |w| {
+        w.structure(Tag::FIRST_EXTENSION, |_| ())
+    });
+    let custom = flood(tag::TEMPLATE_ATTRIBUTE, |w| {
+        w.structure(tag::ATTRIBUTE, |w| {
+            w.text_string(tag::ATTRIBUTE_NAME, "x-a");
+            w.text_string(tag::ATTRIBUTE_VALUE, "");
+        });
+    });
+    let standard = flood(tag::TEMPLATE_ATTRIBUTE, |w| {
+        w.structure(tag::ATTRIBUTE, |w| {
+            w.text_string(tag::ATTRIBUTE_NAME, "Contact Information");
+            w.text_string(tag::ATTRIBUTE_VALUE, "");
+        });
+    });
+    let names = flood(tag::ATTRIBUTES, |w| w.text_string(tag::NAME, ""));
+    for (what, bytes, version) in [
+        ("empty texts", &empty_text, ProtocolVersion::V2_1),
+        ("unknown structures", &unknown, ProtocolVersion::V2_1),
+        ("custom attributes", &custom, ProtocolVersion::V1_4),
+        (
+            "attributes under their names",
+            &standard,
+            ProtocolVersion::V1_4,
+        ),
+        ("names of 3.0", &names, ProtocolVersion::V3_0),
+    ] {
+        assert_small(what, bytes, MULTIPLE, || {
+            let read = decode::<Attributes<'_>>(bytes, version);
+            assert!(read.is_ok(), "{what}: {:?}", read.err());
+            read
+        });
+    }
+}
+
+#[test]
+fn checking_ttlv_allocates_nothing_and_an_error_next_to_nothing() {
+    let valid = flood(tag::REQUEST_PAYLOAD, |w| w.structure(tag::NAME, |_| ()));
+    assert_eq!(most(|| validate(&valid, &Limits::DEFAULT).is_ok()), 0);
+    let mut lie = valid;
+    lie[4..8].copy_from_slice(&[0xff; 4]);
+    for length in [8, 16, 200] {
+        let cut = &lie[..length];
+        assert_small("a length that lies", cut, 0, || {
+            validate(cut, &Limits::DEFAULT)
+        });
+        assert_small("a request", cut, 0, || {
+            RequestReader::new(cut, &Limits::DEFAULT, |_| Some(ProtocolVersion::V2_1)).is_ok()
+        });
+        assert_small("a response", cut, 0, || {
+            ResponseReader::new(cut, &Limits::DEFAULT).is_ok()
+        });
+    }
+}
+
+fn repeated(head: &str, middle: &str, tail: &str) -> Vec<u8> {
+    [head, &middle.repeat(FLOOD), tail].concat().into_bytes()
+}
+
+#[test]
+fn xml_is_read_within_a_small_multiple() {
+    for (what, text) in [
+        ("empty elements", repeated("", "<D/>", "")),
+        ("elements in one", repeated("<D>", "<D/>", "</D>")),
+        ("elements never closed", repeated("", "<D>", "")),
+        (
+            "numbers",
+            repeated("", "<D type='BigInteger' value='0'/>", ""),
+        ),
+        ("attributes", repeated("<D ", "a='' ", "/>")),
+        ("attributes with a prefix", repeated("<D ", "a:b='' ", "/>")),
+        ("a long name", repeated("<", "D", "/>")),
+        (
+            "a long value",
+            repeated("<D type='TextString' value='", "&amp;", "'/>"),
+        ),
+        ("comments", repeated("<D>", "<!---->", "</D>")),
+        (
+            "entities",
+            repeated("<!DOCTYPE d [", "<!ENTITY a '&b;'>", "]><D/>"),
+        ),
+    ] {
+        assert_small(what, &text, MULTIPLE, || {
+            xml::to_ttlv(&text, &Limits::DEFAULT)
+        });
+    }
+}
+
+#[test]
+fn json_is_read_within_a_small_multiple() {
+    for (what, text) in [
+        (
+            "values in front of their tag",
+            repeated("{\"value\":[", "0,", "0]}"),
+        ),
+        ("lists in front", repeated("{\"value\":[", "[],", "0]}")),
+        (
+            "objects in front",
+            repeated("{\"value\":[", "{\"\":0},", "0]}"),
+        ),
+        (
+            "items",
+            repeated("[", "{\"tag\":\"D\"},", "{\"tag\":\"D\"}]"),
+        ),
+        ("open lists", repeated("", "[", "")),
+        ("plain", repeated("{\"D\":[", "{},", "{}]}")),
+        (
+            "plain values",
+            repeated("{\"Comment\":[", "\"\",", "\"\"]}"),
+        ),
+        ("plain nulls", repeated("{\"Comment\":[", "null,", "0]}")),
+        (
+            "plain objects",
+            repeated("{\"Attributes\":[", "{\"D\":{}},", "0]}"),
+        ),
+        (
+            "plain masks",
+            repeated("{\"CryptographicUsageMask\":\"", "1|", "1\"}"),
+        ),
+    ] {
+        assert_small(what, &text, JSON_MULTIPLE, || {
+            json::to_ttlv(&text, &Limits::DEFAULT)
+        });
+        for guide in [
+            None,
+            Some(attributes_guide()),
+            request_guide(Operation::REGISTER),
+        ] {
+            assert_small(what, &text, JSON_MULTIPLE, || {
+                let version = ProtocolVersion::V2_1;
+                let payload = tag::REQUEST_PAYLOAD;
+                value_json::payload_from_json(&text, payload, version, guide, &Limits::DEFAULT)
+            });
+        }
+    }
+}
