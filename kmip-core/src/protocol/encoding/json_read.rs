@@ -11,8 +11,7 @@ use serde_json::Value;
 
 use super::error::{Position, Problem, TextError, excerpt};
 use super::json_scalar::{Scalar, ScalarVisitor};
-use super::names::{attribute_named, meaning, read_tag};
-use crate::protocol::tag;
+use super::names::{Beside, meaning, read_tag};
 use crate::ttlv::{ItemType, Limits, Tag, Writer};
 
 /// Reads one object, an array of objects, or several of them in a row; the TTLV of several messages
@@ -29,7 +28,7 @@ pub fn to_ttlv(json: &[u8], limits: &Limits) -> Result<Vec<u8>, TextError> {
     loop {
         let seed = ItemSeed {
             context: &mut context,
-            attribute: &mut None,
+            beside: &mut Beside::default(),
             list: true,
         };
         if let Err(error) = seed.deserialize(&mut input) {
@@ -127,7 +126,7 @@ impl<'l> Context<'l> {
 struct ItemSeed<'c, 'l> {
     context: &'c mut Context<'l>,
     /// What the `AttributeName` of the structure around says.
-    attribute: &'c mut Option<Tag>,
+    beside: &'c mut Beside,
     list: bool,
 }
 
@@ -186,7 +185,7 @@ impl<'de> Visitor<'de> for ItemSeed<'_, '_> {
         loop {
             let seed = ItemSeed {
                 context: &mut *context,
-                attribute: &mut None,
+                beside: &mut Beside::default(),
                 list: false,
             };
             if items.next_element_seed(seed)?.is_none() {
@@ -197,7 +196,7 @@ impl<'de> Visitor<'de> for ItemSeed<'_, '_> {
 
     fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<(), A::Error> {
         let Self {
-            context, attribute, ..
+            context, beside, ..
         } = self;
         let level = context.path.len();
         let mut item = Collected::default();
@@ -241,7 +240,7 @@ impl<'de> Visitor<'de> for ItemSeed<'_, '_> {
                 }
             }
         }
-        item.finish(context, attribute)?;
+        item.finish(context, beside)?;
         context.path.truncate(level);
         Ok(())
     }
@@ -273,7 +272,7 @@ impl Collected {
     fn finish<E: serde::de::Error>(
         self,
         context: &mut Context<'_>,
-        attribute: &mut Option<Tag>,
+        beside: &mut Beside,
     ) -> Result<(), E> {
         let Some(tag) = self.tag else {
             return Err(context.fail(TextError::new(Problem::Missing("property `tag`"))));
@@ -303,12 +302,8 @@ impl Collected {
             (Got::Scalar(Scalar::Null), None | Some(ItemType::Structure)) => empty(context, tag),
             (Got::Scalar(_), None) => Err(TextError::new(Problem::Missing("property `type`"))),
             (Got::Scalar(scalar), Some(item_type)) => {
-                let names = meaning(tag, item_type, *attribute);
-                if tag == tag::ATTRIBUTE_NAME
-                    && let Scalar::Text(name) = &scalar
-                {
-                    *attribute = attribute_named(name);
-                }
+                beside.note(tag, item_type, scalar.text());
+                let names = meaning(tag, item_type, beside.tag());
                 let counted = context.count();
                 counted.and_then(|()| scalar.write(&mut context.writer(), tag, item_type, names))
             }
@@ -397,11 +392,11 @@ impl<'de> Visitor<'de> for ValueSeed<'_, '_> {
         }
         let counted = context.count().and_then(|()| context.begin(tag));
         let mark = counted.map_err(|e| context.fail::<A::Error>(e))?;
-        let mut attribute = None;
+        let mut beside = Beside::default();
         loop {
             let seed = ItemSeed {
                 context: &mut *context,
-                attribute: &mut attribute,
+                beside: &mut beside,
                 list: false,
             };
             if items.next_element_seed(seed)?.is_none() {

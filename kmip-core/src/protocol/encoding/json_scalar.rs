@@ -23,6 +23,13 @@ pub(super) enum Scalar {
 }
 
 impl Scalar {
+    pub(super) fn text(&self) -> Option<&str> {
+        match self {
+            Self::Text(text) => Some(text),
+            _ => None,
+        }
+    }
+
     /// Writes the item.
     pub(super) fn write(
         &self,

@@ -1,9 +1,8 @@
 //! TTLV to JSON (Message Encodings 1.0: 4.1; Profiles 2.1: 5.5.1).
 
-use super::names::{Meaning, Siblings, enumeration_name, version_of};
+use super::names::{Beside, Meaning, enumeration_name, meaning, version_of};
 use super::out::Out;
 use super::scalar::{write_date, write_hex, write_mask, write_number};
-use super::xml_write::names;
 use super::{TextOptions, each_message};
 use crate::protocol::tag;
 use crate::protocol::version::ProtocolVersion;
@@ -42,7 +41,7 @@ pub fn from_ttlv(ttlv: &[u8], options: &TextOptions) -> Result<String, Error> {
             version,
             pretty: options.pretty,
         };
-        result = writer.item(&item, None, 0);
+        result = writer.item(&item, Beside::default(), 0);
     })?;
     result?;
     if messages > 1 {
@@ -62,12 +61,7 @@ struct JsonWriter<'o> {
 
 impl JsonWriter<'_> {
     // Recursion is bounded by the depth limit of the reader.
-    fn item(
-        &mut self,
-        item: &Item<'_>,
-        siblings: Option<&Siblings<'_, '_>>,
-        level: usize,
-    ) -> Result<(), Error> {
+    fn item(&mut self, item: &Item<'_>, beside: Beside, level: usize) -> Result<(), Error> {
         let gap = if self.pretty { " " } else { "" };
         match tag::info(item.tag()) {
             Some(info) => self
@@ -83,15 +77,14 @@ impl JsonWriter<'_> {
                 "\"type\":{gap}\"{}\",{gap}\"value\":{gap}",
                 item.item_type()
             ));
-            let naming = names(item, siblings);
+            let naming = meaning(item.tag(), item.item_type(), beside.tag());
             value(self.out, item, naming, self.version)?;
             self.out.push('}');
             return Ok(());
         }
         self.out.format(format_args!("\"value\":{gap}["));
         let mut children = item.structure()?;
-        let all = children.clone();
-        let siblings = Siblings::new(&all);
+        let mut beside = Beside::default();
         let mut first = true;
         while let Some(child) = children.next_item().map_err(|e| e.within(item.tag()))? {
             if !first {
@@ -101,7 +94,8 @@ impl JsonWriter<'_> {
             if self.pretty {
                 self.out.line(level + 1);
             }
-            self.item(&child, Some(&siblings), level + 1)
+            beside.note_item(&child);
+            self.item(&child, beside, level + 1)
                 .map_err(|e| e.within(item.tag()))?;
         }
         if self.pretty && !first {

@@ -3,14 +3,12 @@
 //! Two rules go beyond the tables. The `AttributeValue` of 1.x takes its names from the
 //! `AttributeName` beside it. The Enumeration in an `AttributeReference` is the number of a tag.
 
-use core::cell::OnceCell;
-
 use super::error::{Problem, TextError, excerpt};
 use crate::protocol::registry::enumerations::EnumerationInfo;
 use crate::protocol::registry::masks::MaskInfo;
 use crate::protocol::tag::{self, TAGS};
 use crate::protocol::version::ProtocolVersion;
-use crate::ttlv::{Item, ItemType, Reader, Tag};
+use crate::ttlv::{Item, ItemType, Tag};
 
 /// What names the value of an item.
 #[derive(Clone, Copy)]
@@ -192,46 +190,50 @@ pub(super) fn read_tag(name: &str) -> Result<Tag, TextError> {
     })
 }
 
-/// The items of one structure, and the attribute that an `AttributeName` among them names.
-pub(super) struct Siblings<'r, 'a> {
-    items: &'r Reader<'a>,
-    /// Found when it is first asked for.
-    attribute: OnceCell<Option<Tag>>,
+/// What the last `AttributeName` so far says, among the items of one structure: the attribute that an
+/// `AttributeValue` belongs to. Readers and writers follow it item by item, so that they agree.
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+pub(super) enum Beside {
+    /// No name was seen yet.
+    #[default]
+    Nothing,
+    /// A name without a tag: custom and vendor attributes.
+    Custom,
+    /// An attribute of the specification.
+    Known(Tag),
 }
 
-impl<'r, 'a> Siblings<'r, 'a> {
-    pub(super) fn new(items: &'r Reader<'a>) -> Self {
-        Self {
-            items,
-            attribute: OnceCell::new(),
+impl Beside {
+    pub(super) fn tag(self) -> Option<Tag> {
+        match self {
+            Self::Known(tag) => Some(tag),
+            Self::Nothing | Self::Custom => None,
         }
     }
 
-    /// What names the value of one of these items.
-    pub(super) fn meaning(&self, item: &Item<'_>) -> Meaning {
-        let attribute = if item.tag() == tag::ATTRIBUTE_VALUE {
-            *self.attribute.get_or_init(|| attribute_beside(self.items))
-        } else {
-            None
+    /// Takes note of the next item, and of its text if it has one.
+    pub(super) fn note(&mut self, tag: Tag, item_type: ItemType, text: Option<&str>) {
+        if tag != tag::ATTRIBUTE_NAME {
+            return;
+        }
+        let name = match item_type {
+            ItemType::Structure => return,
+            ItemType::TextString
+            | ItemType::Identifier
+            | ItemType::Reference
+            | ItemType::NameReference => text,
+            _ => None,
         };
-        meaning(item.tag(), item.item_type(), attribute)
+        let info = name.and_then(tag::by_name);
+        *self = info.map_or(Self::Custom, |info| Self::Known(info.tag));
     }
-}
 
-/// The attribute that the first `AttributeName` of a structure names, as far as it has a tag.
-pub(super) fn attribute_beside(siblings: &Reader<'_>) -> Option<Tag> {
-    let mut siblings = siblings.clone();
-    while let Ok(Some(item)) = siblings.next_item() {
+    /// Takes note of the next item.
+    pub(super) fn note_item(&mut self, item: &Item<'_>) {
         if item.tag() == tag::ATTRIBUTE_NAME {
-            return item.any_text().ok().and_then(attribute_named);
+            self.note(item.tag(), item.item_type(), item.any_text().ok());
         }
     }
-    None
-}
-
-/// The tag of an attribute name.
-pub(super) fn attribute_named(name: &str) -> Option<Tag> {
-    tag::by_name(name).map(|info| info.tag)
 }
 
 /// The version in the header of a message, if the item is one.

@@ -4,7 +4,7 @@
 //! byte offset and the reason where it fails. Values that are or may be secret are hidden unless
 //! asked for. Text is escaped so that a terminal cannot be steered by it.
 
-use super::names::{Meaning, attribute_named, enumeration_name, meaning, version_of};
+use super::names::{Beside, Meaning, enumeration_name, meaning, version_of};
 use super::out::Out;
 use super::scalar::{write_date, write_date_extended, write_hex, write_mask};
 use crate::protocol::tag;
@@ -102,7 +102,7 @@ impl Painter<'_> {
     /// The items of one level; `base` is the offset of `bytes` in the message.
     fn level(&mut self, bytes: &[u8], base: usize, depth: usize, hidden: bool) {
         let mut at = 0;
-        let mut attribute = None;
+        let mut beside = Beside::default();
         while at < bytes.len() && self.items < self.options.limits.max_items {
             let rest = &bytes[at..];
             let Some(header) = Header::read(rest) else {
@@ -113,7 +113,7 @@ impl Painter<'_> {
                 self.fail(depth, Error::new(base + at, kind));
                 return;
             };
-            let next = self.item(rest, &header, base + at, depth, hidden, &mut attribute);
+            let next = self.item(rest, &header, base + at, depth, hidden, &mut beside);
             let Some(size) = next else { return };
             at += size;
         }
@@ -127,7 +127,7 @@ impl Painter<'_> {
         offset: usize,
         depth: usize,
         hidden: bool,
-        attribute: &mut Option<Tag>,
+        beside: &mut Beside,
     ) -> Option<usize> {
         self.items += 1;
         let padded = header.length.div_ceil(8) * 8;
@@ -151,10 +151,8 @@ impl Painter<'_> {
             Reader::new(encoded, &self.options.limits).and_then(|mut reader| reader.next_item());
         match item {
             Ok(Some(item)) => {
-                self.value(&item, hidden, *attribute);
-                if item.tag() == tag::ATTRIBUTE_NAME {
-                    *attribute = item.any_text().ok().and_then(attribute_named);
-                }
+                beside.note_item(&item);
+                self.value(&item, hidden, *beside);
                 self.out.push('\n');
                 if let Err(error) = check_text(&item) {
                     self.fail(
@@ -246,7 +244,7 @@ impl Painter<'_> {
         self.problem.get_or_insert(error);
     }
 
-    fn value(&mut self, item: &Item<'_>, hidden: bool, attribute: Option<Tag>) {
+    fn value(&mut self, item: &Item<'_>, hidden: bool, beside: Beside) {
         let length = item.value().len();
         let sized = matches!(
             item.item_type(),
@@ -266,7 +264,7 @@ impl Painter<'_> {
             self.out.push_str("<hidden>");
             return;
         }
-        let names = meaning(item.tag(), item.item_type(), attribute);
+        let names = meaning(item.tag(), item.item_type(), beside.tag());
         // The reader has checked type and length, so the views below cannot fail.
         let _ = self.shown(item, names);
     }

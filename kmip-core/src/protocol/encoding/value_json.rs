@@ -25,6 +25,7 @@
 pub use super::value_json_read::{items_from_json, payload_from_json};
 pub use super::value_json_write::{items_to_json, payload_to_json};
 
+use super::names::Beside;
 use crate::protocol::tag::{self, TagInfo};
 use crate::protocol::version::ProtocolVersion;
 use crate::ttlv::{ItemType, Tag};
@@ -62,30 +63,6 @@ pub(super) enum Look {
     Number,
     Boolean,
     Object,
-}
-
-/// The attribute that an `AttributeValue` belongs to.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Beside {
-    /// No name was seen yet.
-    Nothing,
-    /// A name without a tag: custom and vendor attributes.
-    Custom,
-    /// An attribute of the specification.
-    Known(Tag),
-}
-
-impl Beside {
-    pub(super) fn tag(self) -> Option<Tag> {
-        match self {
-            Self::Known(tag) => Some(tag),
-            Self::Nothing | Self::Custom => None,
-        }
-    }
-
-    pub(super) fn named(name: &str) -> Self {
-        super::names::attribute_named(name).map_or(Self::Custom, Self::Known)
-    }
 }
 
 /// The type that a value of this look has under a tag; none if it has to be said.

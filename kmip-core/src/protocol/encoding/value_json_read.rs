@@ -7,8 +7,8 @@ use serde::de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 use super::error::{Problem, TextError, excerpt};
 use super::json_read::{Context, read_type};
 use super::json_scalar::{Scalar, ScalarVisitor};
-use super::names::{invalid, meaning, read_tag};
-use super::value_json::{Beside, Guide, Look, type_of};
+use super::names::{Beside, invalid, meaning, read_tag};
+use super::value_json::{Guide, Look, type_of};
 use crate::protocol::tag;
 use crate::protocol::version::ProtocolVersion;
 use crate::ttlv::{ItemType, Limits, Tag};
@@ -232,6 +232,11 @@ impl MemberSeed<'_, '_, '_> {
             let error = self.no_type(look);
             return Err(self.context.fail(error));
         };
+        if self.tag == tag::ATTRIBUTE_VALUE && *self.beside == Beside::Nothing {
+            let error = TextError::new(Problem::Missing("AttributeName"));
+            let error = error.hint("AttributeName stands before AttributeValue");
+            return Err(self.context.fail(error));
+        }
         self.typed_scalar(item_type, scalar)
     }
 
@@ -262,17 +267,10 @@ impl MemberSeed<'_, '_, '_> {
             beside,
             ..
         } = self;
-        let unnamed = tag == tag::ATTRIBUTE_VALUE && *beside == Beside::Nothing;
-        if tag == tag::ATTRIBUTE_NAME
-            && let Scalar::Text(name) = scalar
-        {
-            *beside = Beside::named(name);
-        }
+        beside.note(tag, item_type, scalar.text());
         let names = meaning(tag, item_type, beside.tag());
         let result = match context.count() {
             Err(error) => Err(error),
-            Ok(()) if unnamed => Err(TextError::new(Problem::Missing("AttributeName"))
-                .hint("AttributeName stands before AttributeValue")),
             Ok(()) => scalar.write(&mut context.writer(), tag, item_type, names),
         };
         result.map_err(|e| context.fail(e))

@@ -3,10 +3,10 @@
 use std::collections::BTreeMap;
 
 use super::json_write::{string, value};
-use super::names::{Meaning, attribute_beside, meaning};
+use super::names::{Beside, Meaning, meaning};
 use super::out::Out;
 use super::scalar::{write_date_extended, write_mask};
-use super::value_json::{Beside, Guide, Look, type_of};
+use super::value_json::{Guide, Look, type_of};
 use crate::protocol::tag;
 use crate::protocol::version::ProtocolVersion;
 use crate::ttlv::{Error, Item, ItemType, Limits, Reader, Tag};
@@ -54,20 +54,14 @@ struct ValueWriter {
 impl ValueWriter {
     // Recursion is bounded by the depth limit of the reader.
     fn fields(&mut self, mut reader: Reader<'_>, guide: Option<&dyn Guide>) -> Result<(), Error> {
-        let beside = attribute_beside(&reader);
-        let mut named = false;
         let mut items = Vec::new();
         let mut by_tag: BTreeMap<Tag, Vec<usize>> = BTreeMap::new();
         while let Some(item) = reader.next_item()? {
-            named |= item.tag() == tag::ATTRIBUTE_NAME;
             by_tag.entry(item.tag()).or_default().push(items.len());
             items.push(item);
         }
-        let beside = match beside {
-            Some(tag) => Beside::Known(tag),
-            None if named => Beside::Custom,
-            None => Beside::Nothing,
-        };
+        // What was written so far, since that is what a reader knows when it comes to a value.
+        let mut beside = Beside::default();
         self.out.push('{');
         let mut first = true;
         for (position, item) in items.iter().enumerate() {
@@ -75,6 +69,9 @@ impl ValueWriter {
             let all = &by_tag[&item.tag()];
             if all[0] != position {
                 continue;
+            }
+            for position in all {
+                beside.note_item(&items[*position]);
             }
             if !first {
                 self.out.push(',');
@@ -136,7 +133,8 @@ impl ValueWriter {
         };
         let number = if look == Look::Number { number } else { None };
         let told = type_of(item.tag(), self.version, beside, look, number);
-        let plain = told == Some(item.item_type());
+        let unnamed = item.tag() == tag::ATTRIBUTE_VALUE && beside == Beside::default();
+        let plain = told == Some(item.item_type()) && (look == Look::Object || !unnamed);
         if !plain {
             self.out.format(format_args!(
                 "{{\"type\":\"{}\",\"value\":",

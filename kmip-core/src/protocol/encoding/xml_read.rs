@@ -9,7 +9,7 @@ use quick_xml::Reader as XmlReader;
 use quick_xml::events::{BytesStart, Event};
 
 use super::error::{Position, Problem, TextError, excerpt};
-use super::names::{attribute_named, meaning, read_tag};
+use super::names::{Beside, meaning, read_tag};
 use super::scalar::write_item;
 use crate::protocol::tag;
 use crate::ttlv::{ItemType, Limits, Tag, Writer};
@@ -53,11 +53,10 @@ pub fn to_ttlv(xml: &[u8], limits: &Limits) -> Result<Vec<u8>, TextError> {
 
 struct Level {
     name: String,
-    tag: Tag,
     /// Where the content begins in the buffer; none for an item that has a value.
     mark: Option<usize>,
     /// What the `AttributeName` in this structure says.
-    attribute: Option<Tag>,
+    beside: Beside,
 }
 
 struct Open<'w, 'l> {
@@ -167,9 +166,8 @@ impl Open<'_, '_> {
         };
         self.stack.push(Level {
             name: excerpt(name),
-            tag,
             mark,
-            attribute: None,
+            beside: Beside::default(),
         });
         Ok(())
     }
@@ -205,13 +203,10 @@ impl Open<'_, '_> {
             None => return Err(TextError::new(Problem::Missing("attribute `value`"))),
         };
         let parent = self.stack.last_mut();
-        let attribute = parent.as_ref().and_then(|level| level.attribute);
-        if tag == tag::ATTRIBUTE_NAME
-            && let Some(parent) = parent
-            && parent.tag != tag
-        {
-            parent.attribute = attribute_named(value);
-        }
+        let attribute = parent.and_then(|level| {
+            level.beside.note(tag, item_type, Some(value));
+            level.beside.tag()
+        });
         let names = meaning(tag, item_type, attribute);
         write_item(&mut self.writer, tag, item_type, names, value).map_err(|error| {
             if tag == tag::ATTRIBUTE_VALUE && attribute.is_none() && error.remedy().is_empty() {

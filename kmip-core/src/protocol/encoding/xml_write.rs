@@ -1,6 +1,6 @@
 //! TTLV to XML (Message Encodings 1.0: 6.1; Profiles 2.1: 5.4.1).
 
-use super::names::{Meaning, Siblings, enumeration_name, meaning, version_of};
+use super::names::{Beside, Meaning, enumeration_name, meaning, version_of};
 use super::out::Out;
 use super::scalar::{write_date, write_hex, write_mask, write_number};
 use super::{TextOptions, each_message};
@@ -29,7 +29,7 @@ pub fn from_ttlv(ttlv: &[u8], options: &TextOptions) -> Result<String, Error> {
             pretty: options.pretty,
         };
         if result.is_ok() {
-            result = writer.item(&item, None, usize::from(wrapped));
+            result = writer.item(&item, Beside::default(), usize::from(wrapped));
         }
     })?;
     result?;
@@ -53,12 +53,7 @@ struct XmlWriter<'o> {
 
 impl XmlWriter<'_> {
     // Recursion is bounded by the depth limit of the reader.
-    fn item(
-        &mut self,
-        item: &Item<'_>,
-        siblings: Option<&Siblings<'_, '_>>,
-        level: usize,
-    ) -> Result<(), Error> {
+    fn item(&mut self, item: &Item<'_>, beside: Beside, level: usize) -> Result<(), Error> {
         if self.pretty && !self.out.is_empty() {
             self.out.line(level);
         }
@@ -73,7 +68,7 @@ impl XmlWriter<'_> {
         if item.item_type() != ItemType::Structure {
             self.out
                 .format(format_args!(" type=\"{}\" value=\"", item.item_type()));
-            self.value(item, siblings)?;
+            self.value(item, beside)?;
             self.out.push_str("\"/>");
             return Ok(());
         }
@@ -83,10 +78,10 @@ impl XmlWriter<'_> {
             return Ok(());
         }
         self.out.push('>');
-        let all = children.clone();
-        let siblings = Siblings::new(&all);
+        let mut beside = Beside::default();
         while let Some(child) = children.next_item().map_err(|e| e.within(item.tag()))? {
-            self.item(&child, Some(&siblings), level + 1)
+            beside.note_item(&child);
+            self.item(&child, beside, level + 1)
                 .map_err(|e| e.within(item.tag()))?;
         }
         if self.pretty {
@@ -96,11 +91,11 @@ impl XmlWriter<'_> {
         Ok(())
     }
 
-    fn value(&mut self, item: &Item<'_>, siblings: Option<&Siblings<'_, '_>>) -> Result<(), Error> {
+    fn value(&mut self, item: &Item<'_>, beside: Beside) -> Result<(), Error> {
         let out = &mut *self.out;
         match item.item_type() {
             ItemType::Structure => {}
-            ItemType::Integer => match names(item, siblings) {
+            ItemType::Integer => match meaning(item.tag(), item.item_type(), beside.tag()) {
                 Meaning::Mask(info) => write_mask(out, info, item.integer()?, ' '),
                 _ => out.format(format_args!("{}", item.integer()?)),
             },
@@ -108,7 +103,11 @@ impl XmlWriter<'_> {
             ItemType::BigInteger => write_hex(out, item.big_integer()?),
             ItemType::Enumeration => {
                 let value = item.enumeration()?;
-                match enumeration_name(names(item, siblings), value, self.version) {
+                match enumeration_name(
+                    meaning(item.tag(), item.item_type(), beside.tag()),
+                    value,
+                    self.version,
+                ) {
                     Some(name) => out.push_str(name),
                     None => write_number(out, u64::from(value), 8),
                 }
@@ -126,14 +125,6 @@ impl XmlWriter<'_> {
             }
         }
         Ok(())
-    }
-}
-
-/// What names the value of an item among its siblings.
-pub(super) fn names(item: &Item<'_>, siblings: Option<&Siblings<'_, '_>>) -> Meaning {
-    match siblings {
-        Some(siblings) => siblings.meaning(item),
-        None => meaning(item.tag(), item.item_type(), None),
     }
 }
 

@@ -1,5 +1,6 @@
 //! Tests of the text encodings: examples, official cases, properties.
 
+mod attribute_values;
 mod cases;
 mod json;
 mod other_forms;
