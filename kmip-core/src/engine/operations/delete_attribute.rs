@@ -49,7 +49,7 @@ pub(in crate::engine) fn delete_attribute<'r>(
             set.remove_all(id);
             (id.clone(), first)
         }
-        (None, None) if names.asked > 0 => {
+        (None, None) if !names.is_empty() => {
             return Err(OperationError::new(
                 Failure::AttributeNotFound,
                 "the object has no attribute of this name",

@@ -21,7 +21,7 @@ pub(in crate::engine) fn get_attributes<'r>(
     let set = current(call, &opened)?;
     let names = &request.attribute_names;
     let mut list = Vec::new();
-    if names.asked == 0 {
+    if names.is_empty() {
         list.extend(set.iter().map(answer));
     }
     for (position, id) in names.ids.iter().enumerate() {

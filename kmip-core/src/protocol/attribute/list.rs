@@ -253,16 +253,22 @@ impl IntoOwned for SingleAttribute<'_> {
 pub struct AttributeNames<'a> {
     /// The attributes that are known, in their order.
     pub ids: Vec<AttributeId<'a>>,
-    /// How many names stood in the message, known or not.
-    pub asked: usize,
+    /// Names that the version of the message does not know, as they stand in it.
+    pub unknown: Vec<Raw<'a>>,
+}
+
+impl AttributeNames<'_> {
+    /// Whether there is no name, known or not.
+    pub fn is_empty(&self) -> bool {
+        self.ids.is_empty() && self.unknown.is_empty()
+    }
 }
 
 impl<'a> FromIterator<AttributeId<'a>> for AttributeNames<'a> {
     fn from_iter<I: IntoIterator<Item = AttributeId<'a>>>(ids: I) -> Self {
-        let ids: Vec<_> = ids.into_iter().collect();
         Self {
-            asked: ids.len(),
-            ids,
+            ids: ids.into_iter().collect(),
+            unknown: Vec::new(),
         }
     }
 }
@@ -272,9 +278,9 @@ impl<'a> Slot<'a> for AttributeNames<'a> {
     const KIND: Kind = Kind::AttributeNames;
 
     fn set(&mut self, item: &Item<'a>, cx: &Decode) -> Result<(), DecodeError> {
-        self.asked += 1;
-        if let Some(id) = spelling::read_reference(item, cx)? {
-            self.ids.push(id);
+        match spelling::read_reference(item, cx)? {
+            Some(id) if spelling::is_visible(&id, cx.version) => self.ids.push(id),
+            _ => self.unknown.push(Raw::borrowed(item)),
         }
         Ok(())
     }
@@ -282,6 +288,12 @@ impl<'a> Slot<'a> for AttributeNames<'a> {
     fn put(&self, field: &Field, out: &mut Encode<'_, '_>) {
         for id in &self.ids {
             spelling::write_reference(id, field.tag_in(out.version), out);
+        }
+        for name in self.unknown.iter().filter_map(Raw::item) {
+            // 1.x has names only, no numbers.
+            if out.version >= ProtocolVersion::V2_0 || is_text(&name) {
+                out.writer.item_as(field.tag_in(out.version), &name);
+            }
         }
     }
 }
@@ -291,7 +303,11 @@ impl IntoOwned for AttributeNames<'_> {
     fn into_owned(self) -> AttributeNames<'static> {
         AttributeNames {
             ids: self.ids.into_iter().map(IntoOwned::into_owned).collect(),
-            asked: self.asked,
+            unknown: self
+                .unknown
+                .into_iter()
+                .map(IntoOwned::into_owned)
+                .collect(),
         }
     }
 }
@@ -302,4 +318,30 @@ pub(super) fn is_text(item: &Item<'_>) -> bool {
         item.item_type(),
         ItemType::TextString | ItemType::Identifier | ItemType::Reference | ItemType::NameReference
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::protocol::payload::DeleteAttributeRequest;
+    use crate::ttlv::{Limits, Reader, Writer};
+
+    #[test]
+    fn names_that_a_version_does_not_know_are_written_as_they_were_read() {
+        let names = ["Contact Informatoin", "Sensitive"]; // a mistake, and an attribute of 1.4
+        for (version, name) in names.map(|name| (ProtocolVersion::V1_0, name)) {
+            let mut bytes = Vec::new();
+            Writer::new(&mut bytes).structure(tag::REQUEST_PAYLOAD, |w| {
+                w.text_string(tag::ATTRIBUTE_NAME, name);
+            });
+            let item = Reader::message(&bytes, &Limits::DEFAULT).unwrap();
+            let read = DeleteAttributeRequest::decode(&item, &Decode::strict(version)).unwrap();
+            assert!(read.attribute_name.ids.is_empty());
+            assert!(!read.attribute_name.is_empty());
+            let mut written = Vec::new();
+            let mut writer = Writer::new(&mut written);
+            read.encode(tag::REQUEST_PAYLOAD, &mut Encode::new(&mut writer, version));
+            assert_eq!(written, bytes);
+        }
+    }
 }
