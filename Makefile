@@ -145,9 +145,9 @@ $(TOOLS)/bin/cargo-deny:
 
 # `SANITIZER=address` watches memory as well, and compiles OpenSSL and all else for it.
 SANITIZER ?= none
-FUZZ_TARGETS := ttlv xml request c_entry
+FUZZ_TARGETS := ttlv xml json differential request c_entry
 
-.PHONY: fuzz fuzz-seeds
+.PHONY: fuzz fuzz-merge fuzz-seeds
 fuzz: $(TOOLS)/bin/cargo-fuzz ## Fuzz every target for MINUTES each (default 1)
 	@cd kmip-core && for target in $(FUZZ_TARGETS); do \
 		echo "fuzzing $$target for $(MINUTES) minutes"; \
@@ -155,6 +155,13 @@ fuzz: $(TOOLS)/bin/cargo-fuzz ## Fuzz every target for MINUTES each (default 1)
 		RUSTC_BOOTSTRAP=1 $(TOOLS)/bin/cargo-fuzz run -s $(SANITIZER) $$target \
 			fuzz/target/found/$$target fuzz/corpus/$$target -- \
 			-max_total_time=$$(( $(MINUTES) * 60 )) -rss_limit_mb=2048 -timeout=30; \
+	done
+
+fuzz-merge: $(TOOLS)/bin/cargo-fuzz ## Add to the corpus what the fuzzer found that reaches further
+	@cd kmip-core && for target in $(FUZZ_TARGETS); do \
+		mkdir -p fuzz/target/found/$$target; \
+		RUSTC_BOOTSTRAP=1 $(TOOLS)/bin/cargo-fuzz run -s $(SANITIZER) $$target \
+			fuzz/corpus/$$target fuzz/target/found/$$target -- -merge=1; \
 	done
 
 fuzz-seeds: ## Write the seeds of the fuzz targets into their corpus again

@@ -4,10 +4,13 @@
 mod hostile;
 mod life;
 
+use std::path::Path;
+
 use kmip_core::protocol::encoding::{TextOptions, json, value_json, xml};
 use kmip_core::protocol::version::ProtocolVersion as V;
 use kmip_core::ttlv::{Limits, Reader};
 
+use crate::compose;
 use crate::request::Server;
 
 /// One file of the corpus.
@@ -43,6 +46,10 @@ pub fn all() -> Vec<Seed> {
             }
             for (side, message) in [("request", request), ("response", response)] {
                 add("ttlv", format!("{name}-{version}-{side}"), message.clone());
+                if version != V::V1_0 {
+                    let name = format!("{name}-{version}-{side}");
+                    add("differential", name, message.clone());
+                }
                 if version == V::V1_4 || version == V::V2_1 {
                     add(
                         "xml",
@@ -51,17 +58,24 @@ pub fn all() -> Vec<Seed> {
                     );
                 }
                 if version == V::V2_1 && side == "request" {
-                    add("xml", format!("{name}-{version}.json"), as_json(&message));
+                    add("json", format!("{name}-{version}.json"), as_json(&message));
                     if let Some(text) = as_plain(&message, version) {
-                        add("xml", format!("{name}-{version}-plain.json"), text);
+                        add("json", format!("{name}-{version}-plain.json"), text);
                     }
                 }
             }
         }
     }
     hostile::ttlv(&mut |name, bytes| add("ttlv", name.to_owned(), bytes));
+    for (name, program) in compose::programs() {
+        add("differential", name.to_owned(), program);
+    }
     hostile::requests(&mut |name, bytes| add("request", name.to_owned(), bytes));
-    hostile::text(&mut |name, text| add("xml", name.to_owned(), text.as_bytes().to_vec()));
+    hostile::text(&mut |name, text| {
+        let is_json = Path::new(name).extension().is_some_and(|end| end == "json");
+        let target = if is_json { "json" } else { "xml" };
+        add(target, name.to_owned(), text.as_bytes().to_vec());
+    });
     seeds
 }
 

@@ -4,7 +4,7 @@ use std::fs;
 use std::panic::{self, AssertUnwindSafe};
 use std::path::{Path, PathBuf};
 
-use keystead_fuzz_bodies::{Body, TARGETS, request, seeds, ttlv, xml};
+use keystead_fuzz_bodies::{Body, TARGETS, differential, json, request, seeds, ttlv, xml};
 
 fn corpus(target: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR"))
@@ -36,8 +36,18 @@ fn the_corpus_of_the_ttlv_reader_is_without_a_finding() {
 }
 
 #[test]
-fn the_corpus_of_the_text_readers_is_without_a_finding() {
+fn the_corpus_of_the_xml_reader_is_without_a_finding() {
     replay("xml", xml);
+}
+
+#[test]
+fn the_corpus_of_the_json_readers_is_without_a_finding() {
+    replay("json", json);
+}
+
+#[test]
+fn the_corpus_between_the_encodings_is_without_a_finding() {
+    replay("differential", differential);
 }
 
 #[test]

@@ -7,15 +7,11 @@ use std::path::Path;
 use std::time::{Duration, Instant, SystemTime};
 
 use keystead_fuzz_bodies::stir::{Numbers, stir};
-use keystead_fuzz_bodies::{Body, request, ttlv, xml};
+use keystead_fuzz_bodies::{Body, differential, json, request, ttlv, xml};
+use kmip_core::protocol::encoding::hex;
 
 /// Changes of each file.
 const CHANGES: usize = 20;
-
-/// Bytes as they are written in a test.
-fn shown(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
-}
 
 fn run(target: &str, body: Body) {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR"))
@@ -46,7 +42,7 @@ fn run(target: &str, body: Body) {
                 let changed = stir(input, other, &mut numbers);
                 count += 1;
                 if panic::catch_unwind(|| body(&changed)).is_err() {
-                    findings.push(shown(&changed));
+                    findings.push(hex::from_ttlv(&changed));
                 }
             }
         }
@@ -64,8 +60,18 @@ fn changed_messages_are_read_without_a_finding() {
 }
 
 #[test]
-fn changed_texts_are_read_without_a_finding() {
+fn changed_xml_is_read_without_a_finding() {
     run("xml", xml);
+}
+
+#[test]
+fn changed_json_is_read_without_a_finding() {
+    run("json", json);
+}
+
+#[test]
+fn changed_messages_pass_through_the_encodings_without_a_finding() {
+    run("differential", differential);
 }
 
 #[test]

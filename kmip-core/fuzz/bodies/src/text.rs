@@ -1,0 +1,57 @@
+//! What holds for text of every form.
+
+use kmip_core::protocol::encoding::{TextError, TextOptions, json, xml};
+use kmip_core::protocol::version::ProtocolVersion;
+use kmip_core::ttlv::{Limits, Reader, validate};
+
+pub(crate) const LIMITS: Limits = Limits::DEFAULT;
+
+/// Shows an error and forgets it.
+#[expect(clippy::needless_pass_by_value, reason = "it is handed to `map_err`")]
+pub(crate) fn shown(error: TextError) {
+    let _ = error.to_string();
+    let _ = (error.position(), error.path(), error.remedy());
+}
+
+/// Whether the bytes are whole items in a row.
+pub(crate) fn is_row(ttlv: &[u8]) -> bool {
+    let Ok(mut reader) = Reader::new(ttlv, &LIMITS) else {
+        return false;
+    };
+    loop {
+        match reader.next_item() {
+            Ok(Some(item)) if validate(item.encoded(), &LIMITS).is_ok() => {}
+            Ok(None) => return true,
+            _ => return false,
+        }
+    }
+}
+
+/// What became of text: TTLV that survives both encodings.
+pub(crate) fn read(result: Result<Vec<u8>, TextError>) {
+    let Ok(ttlv) = result.map_err(shown) else {
+        return;
+    };
+    assert!(is_row(&ttlv), "text was read as something else than TTLV");
+    survives(&ttlv);
+}
+
+/// Both encodings give the bytes back.
+pub(crate) fn survives(ttlv: &[u8]) {
+    for (pretty, version) in [
+        (true, ProtocolVersion::V2_1),
+        (false, ProtocolVersion::V1_0),
+    ] {
+        let options = TextOptions {
+            pretty,
+            version,
+            ..TextOptions::default()
+        };
+        let text = xml::from_ttlv(ttlv, &options).expect("a message can be written as XML");
+        let back = xml::to_ttlv(text.as_bytes(), &LIMITS);
+        assert!(back.expect("XML can be read back") == ttlv, "XML: {text}");
+        let text = json::from_ttlv(ttlv, &options).expect("a message can be written as JSON");
+        let back = json::to_ttlv(text.as_bytes(), &LIMITS);
+        assert!(back.expect("JSON can be read back") == ttlv, "JSON: {text}");
+    }
+}
