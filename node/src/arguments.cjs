@@ -1,6 +1,7 @@
 'use strict';
 
 const constants = require('./generated/constants.cjs');
+const { nearest } = require('./nearest.cjs');
 
 function invalid(name, wanted, value) {
   const error = new TypeError(`${name} must be ${wanted}, not ${describe(value)}`);
@@ -10,6 +11,9 @@ function invalid(name, wanted, value) {
 
 function describe(value) {
   if (value === null || value === undefined) {
+    return String(value);
+  }
+  if (typeof value === 'number' || typeof value === 'boolean') {
     return String(value);
   }
   return typeof value === 'object' ? `an instance of ${value.constructor?.name ?? 'Object'}` : `a ${typeof value}`;
@@ -64,6 +68,13 @@ function count(value, name) {
   return value;
 }
 
+function flag(value, name) {
+  if (value !== undefined && value !== null && typeof value !== 'boolean') {
+    throw invalid(name, 'true or false', value);
+  }
+  return Boolean(value);
+}
+
 /** Names of each enumeration without case and signs, made when first needed. */
 const spellings = new Map();
 
@@ -113,18 +124,71 @@ function mask(kind, value, name) {
   return names.reduce((bits, one) => (bits | enumeration(kind, one, name)) >>> 0, 0);
 }
 
-/** JSON in the plain form that the native side reads; see `call` in the types. */
-function json(value, name) {
-  return JSON.stringify(options(value, name), function plain(key, given) {
-    const original = this[key];
-    if (ArrayBuffer.isView(original) || original instanceof ArrayBuffer) {
-      return bytes(original, key).toString('hex');
+/**
+ * Reads an object of options by a table of its fields, each with the function that reads it. A field that stands in no
+ * table is refused: left alone, a slip of the pen would ask for something else than was meant.
+ */
+function fields(value, name, table) {
+  const given = options(value, name);
+  for (const field in given) {
+    if (!Object.hasOwn(table, field)) {
+      throw unknownField(field, name, Object.keys(table));
     }
-    if (typeof original === 'bigint') {
-      return original < 0n ? Number(original) : `0x${original.toString(16).padStart(16, '0')}`;
-    }
-    return given;
-  });
+  }
+  const read = {};
+  for (const field of Object.keys(table)) {
+    read[field] = table[field](given[field], field);
+  }
+  return read;
 }
 
-module.exports = { bytes, count, enumeration, invalid, json, mask, optionalBytes, optionalText, options, text };
+function unknownField(field, name, known) {
+  const meant = nearest(field, known);
+  const hint = meant === undefined ? '' : ` (did you mean ${JSON.stringify(meant)}?)`;
+  const error = new TypeError(`${name} has no option ${JSON.stringify(field)}${hint}; known are ${known.join(', ')}`);
+  error.code = 'ERR_INVALID_ARG_VALUE';
+  return error;
+}
+
+/** Reads a value of this enumeration. */
+function oneOf(kind) {
+  return (value, name) => enumeration(kind, value, name);
+}
+
+/** Reads bits of this mask. */
+function bitsOf(kind) {
+  return (value, name) => mask(kind, value, name);
+}
+
+/** A value that may not be left out. */
+function needed(read) {
+  return (value, name) => {
+    const found = read(value, name);
+    if (found === undefined) {
+      throw invalid(name, 'given', value);
+    }
+    return found;
+  };
+}
+
+/** A value that has a default. */
+function or(otherwise, read) {
+  return (value, name) => read(value ?? otherwise, name);
+}
+
+module.exports = {
+  bitsOf,
+  bytes,
+  count,
+  enumeration,
+  fields,
+  flag,
+  invalid,
+  needed,
+  oneOf,
+  optionalBytes,
+  optionalText,
+  options,
+  or,
+  text,
+};

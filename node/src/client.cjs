@@ -1,9 +1,25 @@
 'use strict';
 
+const { ObjectType } = require('./generated/constants.cjs');
 const native = require('./native.cjs');
-const { bytes, count, enumeration, invalid, json, mask, optionalBytes, optionalText, options, text } = require('./arguments.cjs');
+const {
+  bitsOf,
+  bytes,
+  count,
+  enumeration,
+  fields,
+  flag,
+  invalid,
+  needed,
+  oneOf,
+  optionalBytes,
+  optionalText,
+  or,
+  text,
+} = require('./arguments.cjs');
 const { settled } = require('./error.cjs');
 const { KeyMaterial, materialFilledBy } = require('./material.cjs');
+const { json } = require('./plain.cjs');
 const { Secret } = require('./secret.cjs');
 
 /** Only the package makes clients: by `Client.connect` and `server.client`. */
@@ -29,7 +45,7 @@ class Client {
   }
 
   withTimeout(milliseconds) {
-    return new Client(ours, this.#native.withTimeout(needed(count(milliseconds, 'milliseconds'), 'milliseconds')));
+    return new Client(ours, this.#native.withTimeout(needed(count)(milliseconds, 'milliseconds')));
   }
 
   async version() {
@@ -57,11 +73,11 @@ class Client {
   }
 
   async register(object) {
-    return settled(this.#native.register(registerFields(object), material(object)));
+    return settled(this.#native.register(...registration(object)));
   }
 
   registerSync(object) {
-    return this.#native.registerSync(registerFields(object), material(object));
+    return this.#native.registerSync(...registration(object));
   }
 
   async get(id, how) {
@@ -221,88 +237,91 @@ class Client {
   }
 }
 
-function needed(value, name) {
-  if (value === undefined) {
-    throw invalid(name, 'given', value);
-  }
-  return value;
+/** PEM, or the file that holds it. */
+function pem(value, name) {
+  return typeof value === 'string' ? value : optionalBytes(value, name);
 }
+
+const CONNECT = {
+  connect: optionalText,
+  server: optionalText,
+  ca: pem,
+  cert: pem,
+  key: pem,
+  serverName: optionalText,
+  version: optionalText,
+  timeout: count,
+  connectTimeout: count,
+};
 
 function connectFields(where) {
-  if (typeof where === 'string') {
-    return { connect: where };
-  }
-  const given = options(where, 'where');
-  const pem = (name) => (typeof given[name] === 'string' ? given[name] : optionalBytes(given[name], name));
-  return {
-    connect: optionalText(given.connect, 'connect'),
-    server: optionalText(given.server, 'server'),
-    ca: pem('ca'),
-    cert: pem('cert'),
-    key: pem('key'),
-    serverName: optionalText(given.serverName, 'serverName'),
-    version: optionalText(given.version, 'version'),
-    timeout: count(given.timeout, 'timeout'),
-    connectTimeout: count(given.connectTimeout, 'connectTimeout'),
-  };
+  return fields(typeof where === 'string' ? { connect: where } : where, 'where', CONNECT);
 }
 
-function attributes(given) {
-  return given.attributes === undefined ? undefined : json(given.attributes, 'attributes');
+function optionalJson(value, name) {
+  return value === undefined || value === null ? undefined : json(value, name);
 }
+
+const algorithm = oneOf('CryptographicAlgorithm');
+const usageMask = bitsOf('CryptographicUsageMask');
+
+const CREATE = {
+  algorithm: or('AES', algorithm),
+  lengthBits: or(256, count),
+  usageMask,
+  name: optionalText,
+  attributes: optionalJson,
+  activate: flag,
+};
 
 function createFields(key) {
-  const given = options(key, 'key');
-  return {
-    algorithm: enumeration('CryptographicAlgorithm', given.algorithm ?? 'AES', 'algorithm'),
-    lengthBits: needed(count(given.lengthBits, 'lengthBits'), 'lengthBits'),
-    usageMask: mask('CryptographicUsageMask', given.usageMask, 'usageMask'),
-    name: optionalText(given.name, 'name'),
-    attributes: attributes(given),
-    activate: Boolean(given.activate),
-  };
+  return fields(key, 'key', CREATE);
 }
 
+const CREATE_KEY_PAIR = {
+  algorithm: needed(algorithm),
+  lengthBits: count,
+  curve: oneOf('RecommendedCurve'),
+  privateUsageMask: usageMask,
+  publicUsageMask: usageMask,
+  privateName: optionalText,
+  publicName: optionalText,
+  activate: flag,
+};
+
 function createKeyPairFields(pair) {
-  const given = options(pair, 'pair');
-  return {
-    algorithm: needed(enumeration('CryptographicAlgorithm', given.algorithm, 'algorithm'), 'algorithm'),
-    lengthBits: count(given.lengthBits, 'lengthBits'),
-    curve: enumeration('RecommendedCurve', given.curve, 'curve'),
-    privateUsageMask: mask('CryptographicUsageMask', given.privateUsageMask, 'privateUsageMask'),
-    publicUsageMask: mask('CryptographicUsageMask', given.publicUsageMask, 'publicUsageMask'),
-    privateName: optionalText(given.privateName, 'privateName'),
-    publicName: optionalText(given.publicName, 'publicName'),
-    activate: Boolean(given.activate),
-  };
+  return fields(pair, 'pair', CREATE_KEY_PAIR);
 }
 
 function keyPair([privateKey, publicKey]) {
   return { privateKey, publicKey };
 }
 
-function registerFields(object) {
-  const given = options(object, 'object');
-  const secretData = given.objectType === 'SecretData' || given.objectType === 7;
-  return {
-    objectType: needed(enumeration('ObjectType', given.objectType, 'objectType'), 'objectType'),
-    algorithm: enumeration('CryptographicAlgorithm', given.algorithm, 'algorithm'),
-    lengthBits: count(given.lengthBits, 'lengthBits'),
-    keyFormatType: enumeration('KeyFormatType', given.keyFormatType, 'keyFormatType'),
-    dataType: enumeration(secretData ? 'SecretDataType' : 'OpaqueDataType', given.dataType, 'dataType'),
-    usageMask: mask('CryptographicUsageMask', given.usageMask, 'usageMask'),
-    name: optionalText(given.name, 'name'),
-    attributes: attributes(given),
-    activate: Boolean(given.activate),
-  };
+const REGISTER = {
+  objectType: needed(oneOf('ObjectType')),
+  material: (value, name) => (value instanceof Secret ? value.bytes : bytes(value, name)),
+  algorithm,
+  lengthBits: count,
+  keyFormatType: oneOf('KeyFormatType'),
+  /** Of which enumeration depends on the object. */
+  dataType: (value) => value,
+  usageMask,
+  name: optionalText,
+  attributes: optionalJson,
+  activate: flag,
+};
+
+/** Fields and material of Register. */
+function registration(object) {
+  const { material, dataType, ...rest } = fields(object, 'object', REGISTER);
+  const kind = rest.objectType === ObjectType.SecretData ? 'SecretDataType' : 'OpaqueDataType';
+  return [{ ...rest, dataType: enumeration(kind, dataType, 'dataType') }, material];
 }
 
-function material(object) {
-  return object.material instanceof Secret ? object.material.bytes : bytes(object.material, 'material');
-}
+const GET = { keyFormatType: oneOf('KeyFormatType') };
 
 function keyFormatType(how) {
-  return how === undefined ? undefined : enumeration('KeyFormatType', options(how).keyFormatType, 'keyFormatType');
+  return how === undefined ? undefined : fields(how, 'how', GET).keyFormatType;
 }
 
 function attributeNames(names) {
@@ -315,54 +334,66 @@ function attributeNames(names) {
   return names.map((name) => text(name, 'a name'));
 }
 
+const LOCATE = {
+  name: optionalText,
+  objectType: oneOf('ObjectType'),
+  algorithm,
+  lengthBits: count,
+  state: oneOf('State'),
+  attributes: optionalJson,
+  maxItems: count,
+  offset: count,
+};
+
 function locateFields(what) {
-  const given = typeof what === 'string' ? { name: what } : options(what, 'what');
-  return {
-    name: optionalText(given.name, 'name'),
-    objectType: enumeration('ObjectType', given.objectType, 'objectType'),
-    algorithm: enumeration('CryptographicAlgorithm', given.algorithm, 'algorithm'),
-    lengthBits: count(given.lengthBits, 'lengthBits'),
-    state: enumeration('State', given.state, 'state'),
-    attributes: attributes(given),
-    maxItems: count(given.maxItems, 'maxItems'),
-    offset: count(given.offset, 'offset'),
-  };
+  return fields(typeof what === 'string' ? { name: what } : what, 'what', LOCATE);
 }
+
+/** A date as seconds since 1970. */
+function seconds(value, name) {
+  if (value === undefined || value === null) {
+    return undefined;
+  }
+  if (!(value instanceof Date) || Number.isNaN(value.getTime())) {
+    throw invalid(name, 'a valid Date', value);
+  }
+  return Math.trunc(value.getTime() / 1000);
+}
+
+const REVOKE = {
+  reason: or('CessationOfOperation', oneOf('RevocationReasonCode')),
+  message: optionalText,
+  compromisedAt: seconds,
+};
 
 function revokeFields(why) {
-  const given = typeof why === 'string' || typeof why === 'number' ? { reason: why } : options(why, 'why');
-  const at = given.compromisedAt;
-  if (at !== undefined && !(at instanceof Date)) {
-    throw invalid('compromisedAt', 'a Date', at);
-  }
-  return {
-    reason: enumeration('RevocationReasonCode', given.reason ?? 'CessationOfOperation', 'reason'),
-    message: optionalText(given.message, 'message'),
-    compromisedAt: at && Math.trunc(at.getTime() / 1000),
-  };
+  return fields(typeof why === 'string' || typeof why === 'number' ? { reason: why } : why, 'why', REVOKE);
 }
 
+const CIPHER = {
+  mode: oneOf('BlockCipherMode'),
+  padding: oneOf('PaddingMethod'),
+  algorithm,
+  iv: optionalBytes,
+  additionalData: optionalBytes,
+  tagLength: count,
+  tag: optionalBytes,
+};
+
 function cipherFields(how) {
-  const given = options(how, 'how');
-  return {
-    mode: enumeration('BlockCipherMode', given.mode, 'mode'),
-    padding: enumeration('PaddingMethod', given.padding, 'padding'),
-    algorithm: enumeration('CryptographicAlgorithm', given.algorithm, 'algorithm'),
-    iv: optionalBytes(given.iv, 'iv'),
-    additionalData: optionalBytes(given.additionalData, 'additionalData'),
-    tagLength: count(given.tagLength, 'tagLength'),
-    tag: optionalBytes(given.tag, 'tag'),
-  };
+  return fields(how, 'how', CIPHER);
 }
+
+const CIPHERTEXT = { data: bytes, iv: optionalBytes, tag: optionalBytes };
 
 /** Data and options of Decrypt: what Encrypt gave brings its own IV and tag. */
 function decryption(ciphertext, how) {
   if (ArrayBuffer.isView(ciphertext) || ciphertext instanceof ArrayBuffer) {
     return [bytes(ciphertext, 'ciphertext'), cipherFields(how)];
   }
-  const made = options(ciphertext, 'ciphertext');
-  const { iv = made.iv, tag = made.tag } = options(how, 'how');
-  return [bytes(made.data, 'ciphertext.data'), cipherFields({ ...how, iv, tag })];
+  const { data, iv, tag } = fields(ciphertext, 'ciphertext', CIPHERTEXT);
+  const given = cipherFields(how);
+  return [data, { ...given, iv: given.iv ?? iv, tag: given.tag ?? tag }];
 }
 
 function operationName(operation) {
@@ -372,7 +403,7 @@ function operationName(operation) {
 }
 
 function operationNumber(operation) {
-  return needed(enumeration('Operation', operation, 'operation'), 'operation');
+  return needed(oneOf('Operation'))(operation, 'operation');
 }
 
 /** A client over a native one. */

@@ -2,7 +2,7 @@
 
 const native = require('./native.cjs');
 const { clientOver } = require('./client.cjs');
-const { count, invalid, optionalBytes, optionalText, options, text } = require('./arguments.cjs');
+const { count, fields, invalid, optionalBytes, optionalText, or, text } = require('./arguments.cjs');
 const { settled } = require('./error.cjs');
 
 /** Only the package makes servers and listeners. */
@@ -112,24 +112,16 @@ class Listener {
   }
 }
 
+const SERVER = { sqlite: optionalText, key: optionalBytes, passphrase: optionalText };
+
 function serverFields(how) {
-  const given = options(how, 'how');
-  return {
-    sqlite: optionalText(given.sqlite, 'sqlite'),
-    key: optionalBytes(given.key, 'key'),
-    passphrase: optionalText(given.passphrase, 'passphrase'),
-  };
+  return fields(how, 'how', SERVER);
 }
 
+const LISTEN = { address: or('127.0.0.1:5696', text), cert: text, key: text, ca: text, threads: count };
+
 function listenFields(where) {
-  const given = options(where, 'where');
-  return {
-    address: text(given.address ?? '127.0.0.1:5696', 'address'),
-    cert: text(given.cert, 'cert'),
-    key: text(given.key, 'key'),
-    ca: text(given.ca, 'ca'),
-    threads: count(given.threads, 'threads'),
-  };
+  return fields(where, 'where', LISTEN);
 }
 
 module.exports = { Listener, Server };

@@ -219,7 +219,6 @@ test('malformed input is the caller error it is', async () => {
   const argument = { name: 'KmipError', code: 'KEYSTEAD_ARGUMENT' };
   assert.throws(() => client.getSync(5), type);
   await assert.rejects(client.get(undefined), type);
-  await assert.rejects(client.createSymmetricKey(), type);
   await assert.rejects(client.createSymmetricKey({ lengthBits: -1 }), type);
   await assert.rejects(client.createSymmetricKey({ lengthBits: 2 ** 40 }), type);
   await assert.rejects(client.createSymmetricKey({ lengthBits: 1.5 }), type);
@@ -236,9 +235,6 @@ test('malformed input is the caller error it is', async () => {
   assert.throws(() => client.callSync('Get', { UniqueIdentifier: { Nested: 1 } }), argument);
   assert.throws(() => client.addAttributeSync('x', {}), argument);
   assert.throws(() => client.callTtlvSync('Query', Buffer.from('420074', 'hex')), argument);
-  const circular = {};
-  circular.self = circular;
-  assert.throws(() => client.callSync('Get', circular), TypeError);
 });
 
 test('names of values are understood in every spelling', () => {

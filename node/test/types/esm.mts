@@ -21,6 +21,7 @@ export async function accepted(): Promise<void> {
     usageMask: ['Encrypt', 'Decrypt'],
     attributes: { ActivationDate: new Date(), Name: { NameValue: 'x', NameType: 'UninterpretedTextString' } },
   });
+  client.createSymmetricKeySync();
   // A vendor's number is allowed wherever a name is.
   client.createSymmetricKeySync({ algorithm: 0x80000001, lengthBits: 128, usageMask: 'Encrypt Decrypt' });
 
@@ -59,8 +60,8 @@ export function errors(error: unknown): string {
 }
 
 export function refused(client: Client, server: Server): void {
-  // @ts-expect-error -- the length is needed
-  void client.createSymmetricKey({ algorithm: 'AES' });
+  // @ts-expect-error -- no such option
+  void client.createSymmetricKey({ lenghtBits: 256 });
   // @ts-expect-error -- no such algorithm
   void client.createSymmetricKey({ algorithm: 'AES256', lengthBits: 256 });
   // @ts-expect-error -- identifiers are strings
