@@ -141,14 +141,64 @@
 #define KEYSTEAD_STATUS_REFUSED 27
 
 /**
- * A server cannot be built: its store cannot be opened or its key-encryption key does not fit.
+ * A server cannot be built, for a reason that has no number of its own.
  */
 #define KEYSTEAD_STATUS_SERVER 40
 
 /**
- * A server cannot listen: the address is unusable or the port is taken.
+ * A server cannot listen, for a reason that has no number of its own: its threads cannot be started.
  */
 #define KEYSTEAD_STATUS_LISTEN 41
+
+/**
+ * The key or passphrase is not the one that the store was made with. The store was left as it is.
+ */
+#define KEYSTEAD_STATUS_WRONG_KEY 42
+
+/**
+ * A store in a file was given neither key nor passphrase.
+ */
+#define KEYSTEAD_STATUS_NO_KEY 43
+
+/**
+ * The file of the store or its folder is not there, or may not be read or written.
+ */
+#define KEYSTEAD_STATUS_STORE_UNREADABLE 44
+
+/**
+ * The file is no store, or the database of another program. It was left as it is.
+ */
+#define KEYSTEAD_STATUS_STORE_FOREIGN 45
+
+/**
+ * The store was written by a newer version of the library. It was left as it is.
+ */
+#define KEYSTEAD_STATUS_STORE_NEWER 46
+
+/**
+ * The store is damaged: restore it from a backup.
+ */
+#define KEYSTEAD_STATUS_STORE_DAMAGED 47
+
+/**
+ * No space is left for the store.
+ */
+#define KEYSTEAD_STATUS_STORE_FULL 48
+
+/**
+ * Another process keeps the store locked, or it was open when this process was forked.
+ */
+#define KEYSTEAD_STATUS_STORE_BUSY 49
+
+/**
+ * The port is taken by another process or another listener.
+ */
+#define KEYSTEAD_STATUS_PORT_IN_USE 50
+
+/**
+ * The address to listen on cannot be resolved, does not parse, or is not of this machine.
+ */
+#define KEYSTEAD_STATUS_ADDRESS 51
 
 /**
  * A failure of a kind that this version of the library has no number for.
@@ -1551,9 +1601,11 @@ keystead_status keystead_call_message(const struct keystead_client *client,
  * operation_length: its number of bytes, or KEYSTEAD_NUL_TERMINATED.
  * request: a JSON object with the fields of the Request Payload, such as {"UniqueIdentifier": "..."}, UTF-8. Names and
  * values are described in docs/guide/c.md.
- * request_length: its number of bytes, or KEYSTEAD_NUL_TERMINATED; at most KEYSTEAD_MAX_DATA_LENGTH.
+ * request_length: its number of bytes, or KEYSTEAD_NUL_TERMINATED; at most KEYSTEAD_MAX_DATA_LENGTH. NULL
+ * with 0 stands for {}.
  * response: becomes the fields of the Response Payload as a JSON object, which the caller frees with
  * keystead_buffer_free().
+ * May be NULL: request.
  * Statuses: KEYSTEAD_STATUS_INVALID_ARGUMENT: unknown operation, malformed JSON, a field that does not exist; _REFUSED,
  * _CONNECT, _TLS, _TIMEOUT, _DISCONNECTED, _MALFORMED, _VERSION, _NULL_POINTER, _BAD_HANDLE, _FORKED.
  * Threads: any, also at the same time with one client. Since 0.1.
@@ -1564,7 +1616,7 @@ keystead_status keystead_call_json(const struct keystead_client *client,
                                    const char *request,
                                    size_t request_length,
                                    struct keystead_buffer **response,
-                                   struct keystead_error **error) KEYSTEAD_MUST_USE KEYSTEAD_NONNULL(1, 2, 4, 6);
+                                   struct keystead_error **error) KEYSTEAD_MUST_USE KEYSTEAD_NONNULL(1, 2, 6);
 
 /**
  * Makes a reader of zero or more items in TTLV, and checks all of them.
@@ -2013,8 +2065,8 @@ void keystead_writer_free(struct keystead_writer *writer);
  * options: where and with what key. Default: in memory.
  * server: becomes the new server, which the caller frees with keystead_server_free().
  * May be NULL: options.
- * Statuses: KEYSTEAD_STATUS_SERVER: the store cannot be opened or unlocked; _NULL_POINTER, _INVALID_ARGUMENT,
- * _STRUCT_SIZE.
+ * Statuses: KEYSTEAD_STATUS_WRONG_KEY, _NO_KEY, _STORE_UNREADABLE, _STORE_FOREIGN, _STORE_NEWER, _STORE_DAMAGED,
+ * _STORE_FULL, _STORE_BUSY; _SERVER: another reason; _NULL_POINTER, _INVALID_ARGUMENT, _STRUCT_SIZE.
  * Threads: any. Since 0.1.
  */
 keystead_status keystead_server_new(const struct keystead_server_options *options,
@@ -2051,7 +2103,7 @@ void keystead_server_free(struct keystead_server *server);
  * server: the server. It may be freed before the listener; what the listener uses of it lives on.
  * options: address, certificates and limits; copied.
  * listener: becomes the new listener, which the caller frees with keystead_listener_free().
- * Statuses: KEYSTEAD_STATUS_LISTEN: the address is unusable or the port in use; _CONFIGURATION: certificates or key are
+ * Statuses: KEYSTEAD_STATUS_ADDRESS, _PORT_IN_USE; _LISTEN: no threads; _CONFIGURATION: certificates or key are
  * unusable; _NULL_POINTER, _BAD_HANDLE, _FORKED, _INVALID_ARGUMENT, _STRUCT_SIZE.
  * Threads: any, also at the same time with one server. Since 0.1.
  */

@@ -82,9 +82,11 @@ pub unsafe extern "C" fn keystead_call_message(
 /// operation_length: its number of bytes, or KEYSTEAD_NUL_TERMINATED.
 /// request: a JSON object with the fields of the Request Payload, such as {"UniqueIdentifier": "..."}, UTF-8. Names and
 /// values are described in docs/guide/c.md.
-/// request_length: its number of bytes, or KEYSTEAD_NUL_TERMINATED; at most KEYSTEAD_MAX_DATA_LENGTH.
+/// request_length: its number of bytes, or KEYSTEAD_NUL_TERMINATED; at most KEYSTEAD_MAX_DATA_LENGTH. NULL
+/// with 0 stands for {}.
 /// response: becomes the fields of the Response Payload as a JSON object, which the caller frees with
 /// keystead_buffer_free().
+/// May be NULL: request.
 /// Statuses: KEYSTEAD_STATUS_INVALID_ARGUMENT: unknown operation, malformed JSON, a field that does not exist; _REFUSED,
 /// _CONNECT, _TLS, _TIMEOUT, _DISCONNECTED, _MALFORMED, _VERSION, _NULL_POINTER, _BAD_HANDLE, _FORKED.
 /// Threads: any, also at the same time with one client. Since 0.1.
@@ -104,7 +106,10 @@ pub unsafe extern "C" fn keystead_call_json(
             let response = c.out_handle("response", response)?;
             let client = c.shared(client)?;
             let operation = c.text("operation", operation, operation_length)?;
-            let request = c.long_text("request", request, request_length)?;
+            let request = match c.long_text("request", request, request_length)? {
+                "" if request.is_null() => "{}",
+                fields => fields,
+            };
             response.give(Buffer::text(client.call_json(operation, request)?));
             Ok(())
         })

@@ -115,7 +115,7 @@ fn listen_options(c: &Caller, given: &keystead_listen_options) -> Result<ListenO
 /// server: the server. It may be freed before the listener; what the listener uses of it lives on.
 /// options: address, certificates and limits; copied.
 /// listener: becomes the new listener, which the caller frees with keystead_listener_free().
-/// Statuses: KEYSTEAD_STATUS_LISTEN: the address is unusable or the port in use; _CONFIGURATION: certificates or key are
+/// Statuses: KEYSTEAD_STATUS_ADDRESS, _PORT_IN_USE; _LISTEN: no threads; _CONFIGURATION: certificates or key are
 /// unusable; _NULL_POINTER, _BAD_HANDLE, _FORKED, _INVALID_ARGUMENT, _STRUCT_SIZE.
 /// Threads: any, also at the same time with one server. Since 0.1.
 #[unsafe(no_mangle)]

@@ -42,14 +42,7 @@ options_struct!(keystead_server_options, first size size_of::<keystead_server_op
 
 /// A failure to build or to listen.
 pub(crate) fn failure(error: ServerError) -> Failure {
-    let status = match &error {
-        ServerError::Address { .. } | ServerError::PortInUse { .. } | ServerError::Threads(_) => {
-            status::KEYSTEAD_STATUS_LISTEN
-        }
-        ServerError::Tls(_) => status::KEYSTEAD_STATUS_CONFIGURATION,
-        _ => status::KEYSTEAD_STATUS_SERVER,
-    };
-    Failure::Server(status, error)
+    Failure::Server(status::of_server(&error), error)
 }
 
 fn key(c: &Caller, given: &keystead_server_options) -> Result<Option<KeyEncryptionKey>, Failure> {
@@ -82,8 +75,8 @@ fn key(c: &Caller, given: &keystead_server_options) -> Result<Option<KeyEncrypti
 /// options: where and with what key. Default: in memory.
 /// server: becomes the new server, which the caller frees with keystead_server_free().
 /// May be NULL: options.
-/// Statuses: KEYSTEAD_STATUS_SERVER: the store cannot be opened or unlocked; _NULL_POINTER, _INVALID_ARGUMENT,
-/// _STRUCT_SIZE.
+/// Statuses: KEYSTEAD_STATUS_WRONG_KEY, _NO_KEY, _STORE_UNREADABLE, _STORE_FOREIGN, _STORE_NEWER, _STORE_DAMAGED,
+/// _STORE_FULL, _STORE_BUSY; _SERVER: another reason; _NULL_POINTER, _INVALID_ARGUMENT, _STRUCT_SIZE.
 /// Threads: any. Since 0.1.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn keystead_server_new(

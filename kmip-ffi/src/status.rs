@@ -1,6 +1,7 @@
 //! Status numbers. Frozen: a number that is no longer used stays here as a comment and is not given out again.
 
 use kmip_core::client::ErrorKind;
+use kmip_core::server::{ServerError, ServerErrorKind};
 
 /// What became of a call: KEYSTEAD_STATUS_OK or one of the KEYSTEAD_STATUS_ numbers below. Numbers may be added;
 /// treat one that you do not know as a failure.
@@ -45,10 +46,30 @@ pub const KEYSTEAD_STATUS_VERSION: u32 = 26;
 /// The server answered that the operation failed; the error has its Result Reason.
 pub const KEYSTEAD_STATUS_REFUSED: u32 = 27;
 
-/// A server cannot be built: its store cannot be opened or its key-encryption key does not fit.
+/// A server cannot be built, for a reason that has no number of its own.
 pub const KEYSTEAD_STATUS_SERVER: u32 = 40;
-/// A server cannot listen: the address is unusable or the port is taken.
+/// A server cannot listen, for a reason that has no number of its own: its threads cannot be started.
 pub const KEYSTEAD_STATUS_LISTEN: u32 = 41;
+/// The key or passphrase is not the one that the store was made with. The store was left as it is.
+pub const KEYSTEAD_STATUS_WRONG_KEY: u32 = 42;
+/// A store in a file was given neither key nor passphrase.
+pub const KEYSTEAD_STATUS_NO_KEY: u32 = 43;
+/// The file of the store or its folder is not there, or may not be read or written.
+pub const KEYSTEAD_STATUS_STORE_UNREADABLE: u32 = 44;
+/// The file is no store, or the database of another program. It was left as it is.
+pub const KEYSTEAD_STATUS_STORE_FOREIGN: u32 = 45;
+/// The store was written by a newer version of the library. It was left as it is.
+pub const KEYSTEAD_STATUS_STORE_NEWER: u32 = 46;
+/// The store is damaged: restore it from a backup.
+pub const KEYSTEAD_STATUS_STORE_DAMAGED: u32 = 47;
+/// No space is left for the store.
+pub const KEYSTEAD_STATUS_STORE_FULL: u32 = 48;
+/// Another process keeps the store locked, or it was open when this process was forked.
+pub const KEYSTEAD_STATUS_STORE_BUSY: u32 = 49;
+/// The port is taken by another process or another listener.
+pub const KEYSTEAD_STATUS_PORT_IN_USE: u32 = 50;
+/// The address to listen on cannot be resolved, does not parse, or is not of this machine.
+pub const KEYSTEAD_STATUS_ADDRESS: u32 = 51;
 
 /// A failure of a kind that this version of the library has no number for.
 pub const KEYSTEAD_STATUS_OTHER: u32 = 99;
@@ -76,6 +97,16 @@ pub(crate) fn name(status: keystead_status) -> &'static core::ffi::CStr {
         KEYSTEAD_STATUS_REFUSED => c"refused",
         KEYSTEAD_STATUS_SERVER => c"server",
         KEYSTEAD_STATUS_LISTEN => c"listen",
+        KEYSTEAD_STATUS_WRONG_KEY => c"wrong key",
+        KEYSTEAD_STATUS_NO_KEY => c"no key",
+        KEYSTEAD_STATUS_STORE_UNREADABLE => c"store unreadable",
+        KEYSTEAD_STATUS_STORE_FOREIGN => c"store foreign",
+        KEYSTEAD_STATUS_STORE_NEWER => c"store newer",
+        KEYSTEAD_STATUS_STORE_DAMAGED => c"store damaged",
+        KEYSTEAD_STATUS_STORE_FULL => c"store full",
+        KEYSTEAD_STATUS_STORE_BUSY => c"store busy",
+        KEYSTEAD_STATUS_PORT_IN_USE => c"port in use",
+        KEYSTEAD_STATUS_ADDRESS => c"address",
         _ => c"other",
     }
 }
@@ -93,6 +124,26 @@ pub(crate) fn of_client(kind: ErrorKind) -> keystead_status {
         ErrorKind::Version => KEYSTEAD_STATUS_VERSION,
         ErrorKind::Refused => KEYSTEAD_STATUS_REFUSED,
         _ => KEYSTEAD_STATUS_OTHER,
+    }
+}
+
+/// The status of a failure to build a server or to listen.
+pub(crate) fn of_server(error: &ServerError) -> keystead_status {
+    use ServerErrorKind as K;
+    match error.kind() {
+        K::Address => KEYSTEAD_STATUS_ADDRESS,
+        K::PortInUse => KEYSTEAD_STATUS_PORT_IN_USE,
+        K::Configuration => KEYSTEAD_STATUS_CONFIGURATION,
+        K::WrongKey => KEYSTEAD_STATUS_WRONG_KEY,
+        K::NoKey => KEYSTEAD_STATUS_NO_KEY,
+        K::StoreUnreadable => KEYSTEAD_STATUS_STORE_UNREADABLE,
+        K::StoreForeign => KEYSTEAD_STATUS_STORE_FOREIGN,
+        K::StoreNewer => KEYSTEAD_STATUS_STORE_NEWER,
+        K::StoreDamaged => KEYSTEAD_STATUS_STORE_DAMAGED,
+        K::StoreFull => KEYSTEAD_STATUS_STORE_FULL,
+        K::StoreBusy => KEYSTEAD_STATUS_STORE_BUSY,
+        _ if matches!(error, ServerError::Threads(_)) => KEYSTEAD_STATUS_LISTEN,
+        _ => KEYSTEAD_STATUS_SERVER,
     }
 }
 

@@ -33,7 +33,8 @@ export type BytesLike = NodeJS.ArrayBufferView | ArrayBuffer;
 /**
  * A payload, a structure or attributes as plain values: keys are names of tags (`CryptographicLength`), enumerations
  * names, masks names separated by blanks, repeated fields arrays. Going in, byte strings may be Buffers, dates `Date`
- * and long integers `bigint`; coming out, byte strings are hexadecimal and dates ISO 8601.
+ * and long integers `bigint`; coming out, byte strings are hexadecimal and dates ISO 8601. A field that is `undefined`
+ * is absent; anything else that JSON would drop or change is a `TypeError`.
  */
 export interface PlainObject {
   [tag: string]: PlainValue;
@@ -62,7 +63,8 @@ export interface PlainAnswer {
  * - `KMIP_…`: the server refused; the rest is its Result Reason, such as `KMIP_ITEM_NOT_FOUND`.
  * - `KEYSTEAD_…`: there was no answer to judge by: `ARGUMENT`, `CLOSED`, `CONFIGURATION`, `CONNECT`, `DISCONNECTED`,
  *   `MALFORMED`, `NOT_IN_PROCESS`, `TIMEOUT`, `TLS`, `VERSION`; of servers `ADDRESS`, `NO_KEY`, `PORT_IN_USE`,
- *   `STORE`, `UNLOCK`; `INTERNAL`.
+ *   `STORE_BUSY`, `STORE_DAMAGED`, `STORE_FOREIGN`, `STORE_FULL`, `STORE_NEWER`, `STORE_UNREADABLE`, `WRONG_KEY`,
+ *   `SERVER`; `INTERNAL`.
  */
 export declare class KmipError extends Error {
   constructor(
@@ -155,7 +157,8 @@ export interface ConnectOptions {
 export interface CreateSymmetricKey {
   /** Default AES. */
   algorithm?: Named<typeof constants.CryptographicAlgorithm, CryptographicAlgorithm>;
-  lengthBits: number;
+  /** Default 256. */
+  lengthBits?: number;
   /** Default Encrypt and Decrypt. */
   usageMask?: UsageMask;
   /** Unique on the server. */
@@ -274,7 +277,8 @@ type OperationLike = Named<typeof constants.Operation, Operation>;
  *
  * Methods that give a Promise work off the event loop. Their `…Sync` twins need a server in this process; against
  * another they throw `KEYSTEAD_NOT_IN_PROCESS`. All fail with `KmipError`, or with `TypeError` and `RangeError` where
- * an argument is not what the types say.
+ * an argument is not what the types say; those have a `code` of Node's: `ERR_INVALID_ARG_TYPE`, `ERR_OUT_OF_RANGE`, or
+ * `ERR_INVALID_ARG_VALUE` for an option that there is not.
  */
 export declare class Client {
   private constructor();
@@ -295,8 +299,8 @@ export declare class Client {
   serverVersions(): Promise<ProtocolVersion[]>;
 
   /** Makes a symmetric key; gives its identifier. */
-  createSymmetricKey(key: CreateSymmetricKey): Promise<string>;
-  createSymmetricKeySync(key: CreateSymmetricKey): string;
+  createSymmetricKey(key?: CreateSymmetricKey): Promise<string>;
+  createSymmetricKeySync(key?: CreateSymmetricKey): string;
 
   /** Makes a key pair; gives both identifiers. */
   createKeyPair(pair: CreateKeyPair): Promise<KeyPair>;

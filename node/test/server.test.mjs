@@ -21,7 +21,7 @@ test('a SQLite store outlives its server and needs its key', async (t) => {
   assert.deepEqual(second.client('b').getSync(id).material.bytes, bytes);
   await second.close();
 
-  const wrong = (error) => error instanceof KmipError && error.code === 'KEYSTEAD_UNLOCK';
+  const wrong = (error) => error instanceof KmipError && error.code === 'KEYSTEAD_WRONG_KEY';
   const before = await readFile(sqlite);
   await assert.rejects(Server.open({ sqlite, key: Buffer.alloc(32, 8) }), wrong);
   assert.throws(() => Server.openSync({ sqlite, passphrase: 'guess' }), wrong);
@@ -43,10 +43,14 @@ test('a store that cannot be opened is a clear error', async (t) => {
   const folder = await temporaryFolder(t);
   await assert.rejects(Server.open({ sqlite: join(folder, 'x.sqlite') }), { code: 'KEYSTEAD_NO_KEY' });
   const key = Buffer.alloc(32);
-  await assert.rejects(Server.open({ sqlite: join(folder, 'no', 'such', 'folder'), key }), { code: 'KEYSTEAD_STORE' });
+  await assert.rejects(Server.open({ sqlite: join(folder, 'no', 'such', 'folder'), key }), (error) => {
+    assert.equal(error.code, 'KEYSTEAD_STORE_UNREADABLE');
+    assert.equal(error.message.split('cannot open the store').length, 2, error.message);
+    return true;
+  });
   const noise = join(folder, 'noise');
   await writeFile(noise, 'this is no database, and it is long enough to be looked at');
-  await assert.rejects(Server.open({ sqlite: noise, key }), { code: 'KEYSTEAD_STORE' });
+  await assert.rejects(Server.open({ sqlite: noise, key }), { code: 'KEYSTEAD_STORE_FOREIGN' });
   assert.throws(() => Server.openSync({ key: Buffer.alloc(31) }), { code: 'KEYSTEAD_ARGUMENT' });
   assert.throws(() => Server.openSync({ key, passphrase: 'both' }), { code: 'KEYSTEAD_ARGUMENT' });
   assert.throws(() => Server.openSync({ key: 'text' }), { code: 'ERR_INVALID_ARG_TYPE' });

@@ -227,7 +227,7 @@ static void file(const char *folder) {
     uint8_t wrong[32] = {0};
     options.key_encryption_key = keystead_bytes_of(wrong, sizeof wrong);
     keystead_server *none;
-    FAILS(KEYSTEAD_STATUS_SERVER, "cannot unlock the store", keystead_server_new(&options, &none, &error));
+    FAILS(KEYSTEAD_STATUS_WRONG_KEY, "cannot unlock the store", keystead_server_new(&options, &none, &error));
     options.key_encryption_key = keystead_bytes_of(KEK, sizeof KEK);
     OK(keystead_server_new(&options, &server, &error));
     OK(keystead_server_client(server, "test", NUL, &client, &error));

@@ -30,7 +30,7 @@ int main(int argc, char **argv) {
     keystead_buffer *address;
     OK(keystead_listener_address(listener, &address, &error));
     listen.address = keystead_str_of(keystead_buffer_text(address));
-    FAILS(KEYSTEAD_STATUS_LISTEN, "the port is in use", keystead_server_listen(server, &listen, &none, &error));
+    FAILS(KEYSTEAD_STATUS_PORT_IN_USE, "the port is in use", keystead_server_listen(server, &listen, &none, &error));
     PASSED("a server listens on a free port, and says so if there is none");
 
     keystead_connect_options connect = KEYSTEAD_INIT(keystead_connect_options);

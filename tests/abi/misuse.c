@@ -99,6 +99,11 @@ int main(void) {
     }
     PASSED("malformed JSON in the generic call is refused");
 
+    OK(keystead_call_json(client, "DiscoverVersions", NUL, NULL, 0, &buffer, &error));
+    keystead_buffer_free(buffer);
+    FAILS(KEYSTEAD_STATUS_NULL_POINTER, "request", keystead_call_json(client, "Query", NUL, NULL, 1, &buffer, &error));
+    PASSED("no JSON at all means no fields");
+
     keystead_connect_options connect = KEYSTEAD_INIT(keystead_connect_options);
     FAILS(KEYSTEAD_STATUS_INVALID_ARGUMENT, "server is needed", keystead_client_connect(&connect, &none, &error));
     connect.connect_file = KEYSTEAD_STR("/nonexistent/connect.json");
@@ -115,11 +120,11 @@ int main(void) {
     keystead_server_options options = KEYSTEAD_INIT(keystead_server_options);
     keystead_server *other;
     options.sqlite_path = KEYSTEAD_STR("/nonexistent/folder/keys.sqlite");
-    FAILS(KEYSTEAD_STATUS_SERVER, "no key-encryption key", keystead_server_new(&options, &other, &error));
+    FAILS(KEYSTEAD_STATUS_NO_KEY, "no key-encryption key", keystead_server_new(&options, &other, &error));
     options.key_encryption_key = keystead_bytes_of(zeros, 31);
     FAILS(KEYSTEAD_STATUS_INVALID_ARGUMENT, "31 bytes, not 32", keystead_server_new(&options, &other, &error));
     options.key_encryption_key.length = KEYSTEAD_KEY_ENCRYPTION_KEY_LENGTH;
-    FAILS(KEYSTEAD_STATUS_SERVER, "cannot open the store", keystead_server_new(&options, &other, &error));
+    FAILS(KEYSTEAD_STATUS_STORE_UNREADABLE, "cannot open the store", keystead_server_new(&options, &other, &error));
     options.passphrase = KEYSTEAD_STR("both");
     FAILS(KEYSTEAD_STATUS_INVALID_ARGUMENT, "both set", keystead_server_new(&options, &other, &error));
     PASSED("a server with unusable options says why");

@@ -102,16 +102,9 @@ impl From<ClientError> for Failure {
 
 impl From<ServerError> for Failure {
     fn from(error: ServerError) -> Self {
-        let code = match &error {
-            ServerError::Address { .. } => "KEYSTEAD_ADDRESS",
-            ServerError::PortInUse { .. } => "KEYSTEAD_PORT_IN_USE",
-            ServerError::Tls(_) => "KEYSTEAD_CONFIGURATION",
-            ServerError::Store(_) => "KEYSTEAD_STORE",
-            ServerError::Seal(_) => "KEYSTEAD_UNLOCK",
-            ServerError::NoKey => "KEYSTEAD_NO_KEY",
-            _ => "KEYSTEAD_SERVER",
-        };
-        Self::new(code, error.to_string())
+        let mut failure = Self::new("", error.to_string());
+        failure.code = format!("KEYSTEAD_{}", screaming(error.kind().name())).into();
+        failure
     }
 }
 

@@ -29,7 +29,7 @@ pub mod tls;
 mod workers;
 
 pub use builder::{Server, ServerBuilder};
-pub use error::ServerError;
+pub use error::{ServerError, ServerErrorKind};
 #[cfg(feature = "listen")]
 pub use limits::ConnectionLimits;
 #[cfg(feature = "listen")]
