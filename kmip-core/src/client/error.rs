@@ -190,12 +190,14 @@ impl fmt::Display for ClientError {
         if inner.operation.is_some() || inner.server.is_some() {
             f.write_str(": ")?;
         }
-        match (inner.reason, inner.status) {
-            (Some(reason), _) => f.write_str(&name_of(reason).to_lowercase())?,
-            (None, Some(status)) => f.write_str(&name_of(status).to_lowercase())?,
+        let reason = match (inner.reason, inner.status) {
+            (Some(reason), _) => name_of(reason).to_lowercase(),
+            (None, Some(status)) => name_of(status).to_lowercase(),
             (None, None) => return f.write_str(&inner.message),
-        }
-        if inner.message.is_empty() {
+        };
+        f.write_str(&reason)?;
+        // Some servers have no more to say than the name of the reason.
+        if inner.message.is_empty() || inner.message.eq_ignore_ascii_case(&reason) {
             Ok(())
         } else {
             write!(f, ": {}", inner.message)
@@ -290,5 +292,16 @@ mod tests {
             None,
         );
         assert_eq!(error.to_string(), "0x80000001");
+    }
+
+    #[test]
+    fn a_message_that_only_repeats_the_reason_is_not_said_twice() {
+        let error = ClientError::refused(
+            ResultStatus::OPERATION_FAILED,
+            Some(ResultReason::CRYPTOGRAPHIC_FAILURE),
+            Some("cryptographic failure"),
+        );
+        assert_eq!(error.to_string(), "cryptographic failure");
+        assert_eq!(error.message(), "cryptographic failure");
     }
 }

@@ -35,6 +35,16 @@ impl std::fmt::Debug for Pem {
     }
 }
 
+impl Pem {
+    /// Path, or that it was given in memory.
+    fn origin(&self) -> String {
+        match self {
+            Self::File(path) => path.display().to_string(),
+            Self::Text(_) => "given in memory".to_owned(),
+        }
+    }
+}
+
 impl<P: AsRef<Path>> From<P> for Pem {
     fn from(path: P) -> Self {
         Self::File(path.as_ref().to_owned())
@@ -155,7 +165,8 @@ impl ConnectOptions {
         let mut config = ClientConfig::builder_with_provider(provider(None)?)
             .with_protocol_versions(self.tls_versions.list())?
             .with_root_certificates(load(&self.ca)?.roots("server authorities")?)
-            .with_client_auth_cert(load(&self.cert)?.0, key.0.clone_key())?;
+            .with_client_auth_cert(load(&self.cert)?.0, key.0.clone_key())
+            .map_err(|error| TlsError::of_chain(&self.cert.origin(), error))?;
         // The pool keeps whole connections; a ticket would only let a client outlive its certificate.
         config.resumption = Resumption::disabled();
         let name = self.server_name.as_deref().unwrap_or(self.target().0);
@@ -211,6 +222,24 @@ mod tests {
         assert_eq!(
             ConnectOptions::new("::1", "a", "b", "c").label(),
             "[::1]:5696"
+        );
+    }
+
+    /// Certificate and key, made by `openssl x509 -req -signkey`, which gives version 1 where no extension is asked for.
+    const VERSION_1: &str = include_str!("testdata/version-1.pem");
+
+    #[test]
+    fn a_certificate_of_x509_version_1_is_named_with_its_fault() {
+        let text = || Pem::Text(VERSION_1.into());
+        let options = ConnectOptions {
+            ca: text(),
+            cert: text(),
+            key: text(),
+            ..ConnectOptions::new("localhost", "a", "b", "c")
+        };
+        assert_eq!(
+            options.tls().unwrap_err().to_string(),
+            "the certificate given in memory cannot be used: it is of X.509 version 1 or 2, and version 3 is needed"
         );
     }
 

@@ -56,6 +56,14 @@ pub enum TlsError {
         /// Why.
         detail: String,
     },
+    /// A certificate that this side would present cannot be used.
+    #[error("the certificate {origin} cannot be used: {detail}")]
+    BadCertificate {
+        /// Path, or `given in memory`.
+        origin: String,
+        /// Why, in words.
+        detail: String,
+    },
     /// The private key belongs to another certificate.
     #[error("the private key does not belong to the certificate")]
     KeyMismatch,
@@ -87,6 +95,41 @@ impl From<rustls::Error> for TlsError {
             other => Self::Unusable(other),
         }
     }
+}
+
+impl TlsError {
+    /// What is wrong with the chain of this origin, or with the key beside it.
+    pub(crate) fn of_chain(origin: &str, error: rustls::Error) -> Self {
+        match error {
+            rustls::Error::InvalidCertificate(error) => Self::BadCertificate {
+                origin: origin.to_owned(),
+                detail: in_words(&error),
+            },
+            other => other.into(),
+        }
+    }
+}
+
+/// What the TLS library names in one word, in words.
+fn in_words(error: &rustls::CertificateError) -> String {
+    let name = match error {
+        rustls::CertificateError::Other(other) => other.0.to_string(),
+        known => known.to_string(),
+    };
+    if name == "UnsupportedCertVersion" {
+        return "it is of X.509 version 1 or 2, and version 3 is needed".to_owned();
+    }
+    if name.contains(|c: char| !c.is_ascii_alphanumeric()) {
+        return name;
+    }
+    let mut words = String::with_capacity(name.len() + 8);
+    for letter in name.chars() {
+        if letter.is_ascii_uppercase() && !words.is_empty() {
+            words.push(' ');
+        }
+        words.push(letter.to_ascii_lowercase());
+    }
+    words
 }
 
 /// One or more X.509 certificates: a chain (leaf first) or a list of authorities.

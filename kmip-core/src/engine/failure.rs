@@ -202,15 +202,22 @@ impl From<StoreError> for OperationError {
     #[cold]
     fn from(error: StoreError) -> Self {
         tracing::error!(target: "keystead::engine", %error, "the store failed");
-        // What passes by itself is worth telling; paths and the rest are for the log.
-        let text = match error {
+        // What the client can act on, or report, is told; paths and what the system answered are for the log.
+        let text = match &error {
             StoreError::Full { .. } => {
                 "no space left for the store of the server; nothing of this request was done"
             }
             StoreError::Busy { .. } => {
                 "the store of the server is locked by another process; nothing of this request was done"
             }
-            _ => "the store of the server failed; its log says why",
+            StoreError::Damaged { .. } => {
+                "the store of the server is damaged; it has to be restored from a backup"
+            }
+            StoreError::ReadOnly { .. } => "the store of the server cannot be written",
+            StoreError::Io { .. } => "input or output failed on the store of the server",
+            StoreError::TooLarge => "the object is larger than the store of the server can keep",
+            StoreError::Forked => "the server was made before this process was forked",
+            _ => "the store of the server failed",
         };
         Self::new(Failure::General, text)
     }
@@ -236,10 +243,15 @@ impl From<SealError> for OperationError {
     #[cold]
     fn from(error: SealError) -> Self {
         tracing::error!(target: "keystead::engine", %error, "a record could not be sealed or opened");
-        Self::new(
-            Failure::General,
-            "a record of the server could not be opened; its log says why",
-        )
+        let text = match &error {
+            SealError::Altered { .. }
+            | SealError::PartsDoNotMatch
+            | SealError::Malformed { .. }
+            | SealError::MissingDataKey { .. }
+            | SealError::KeyChanged => format!("a record of the server cannot be opened: {error}"),
+            _ => "a record of the server could not be sealed or opened".to_owned(),
+        };
+        Self::new(Failure::General, text)
     }
 }
 

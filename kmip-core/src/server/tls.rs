@@ -109,7 +109,8 @@ impl TlsServerOptions {
         let mut config = ServerConfig::builder_with_provider(provider)
             .with_protocol_versions(self.versions.list())?
             .with_client_cert_verifier(verifier)
-            .with_single_cert(self.chain.0.clone(), self.key.0.clone_key())?;
+            .with_single_cert(self.chain.0.clone(), self.key.0.clone_key())
+            .map_err(|error| TlsError::of_chain("of the listener", error))?;
         // Connections are few and long-lived: resumption would save little, cost memory for each of them, and
         // let a certificate live on past its revocation.
         config.send_tls13_tickets = 0;
