@@ -13,11 +13,12 @@ use crate::failure::Failure;
 #[derive(Clone, Debug, Default, Args)]
 #[command(next_help_heading = "Server")]
 pub(crate) struct ConnectArguments {
-    /// Connect file, as written by `keystead serve --dev DIR` to DIR/connect.json.
-    #[arg(long, global = true, value_name = "FILE", env = CONNECT_VARIABLE, hide_env_values = true)]
+    /// Connect file, as written by `keystead serve --dev DIR` to DIR/connect.json; the one that $KEYSTEAD_CONNECT names
+    /// if left out.
+    #[arg(long, global = true, value_name = "FILE")]
     connect: Option<PathBuf>,
     /// Server, if not the one of the connect file; port 5696 if left out.
-    #[arg(long, global = true, value_name = "HOST[:PORT]")]
+    #[arg(long, global = true, value_name = "HOST[:PORT]", value_parser = server)]
     server: Option<String>,
     /// PEM file with the authority of the server's certificate.
     #[arg(long, global = true, value_name = "FILE")]
@@ -46,7 +47,12 @@ impl ConnectArguments {
     }
 
     fn options(&self) -> Result<ConnectOptions, Failure> {
-        let mut options = match (&self.connect, &self.server, &self.ca, &self.cert, &self.key) {
+        // Not by clap: its usage lines would show the option as one that has to be given.
+        let file = self.connect.clone().or_else(|| {
+            let named = std::env::var_os(CONNECT_VARIABLE)?;
+            (!named.is_empty()).then(|| named.into())
+        });
+        let mut options = match (&file, &self.server, &self.ca, &self.cert, &self.key) {
             (None, Some(server), Some(ca), Some(cert), Some(key)) => {
                 ConnectOptions::new(server, ca, cert, key)
             }
@@ -74,7 +80,7 @@ impl ConnectArguments {
             }
             (Some(file), ..) => ConnectOptions::from_file(file)?,
         };
-        if self.connect.is_some() {
+        if file.is_some() {
             options.server = self.server.clone().unwrap_or(options.server);
             for (given, slot) in [
                 (&self.ca, &mut options.ca),
@@ -90,6 +96,22 @@ impl ConnectArguments {
         options.version = self.kmip;
         options.timeout = Duration::from_secs(self.timeout.max(1).into());
         Ok(options)
+    }
+}
+
+/// `HOST` or `HOST:PORT`.
+fn server(text: &str) -> Result<String, String> {
+    match text.rsplit_once(':') {
+        // More colons: an IPv6 address, or a URL.
+        Some((host, port))
+            if !host.contains(':') && !port.parse::<u16>().is_ok_and(|port| port != 0) =>
+        {
+            Err(format!(
+                "{port:?} behind the colon is no port from 1 to 65535"
+            ))
+        }
+        _ if text.is_empty() => Err("it is empty".to_owned()),
+        _ => Ok(text.to_owned()),
     }
 }
 

@@ -1,5 +1,6 @@
 //! `keystead serve --dev DIR`: a whole server in one command.
 
+use std::fs::{File, TryLockError};
 use std::io::{Read, Write};
 use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
@@ -20,7 +21,7 @@ On first use DIR gets a certificate authority, a server and a client certificate
 its key beside it. When ready, one line of JSON on standard output says where to connect and with what; it is kept
 as DIR/connect.json. Logs go to standard error. SIGTERM or SIGINT lets begun requests finish and ends with code 0.
 
-This is for development and tests: whoever can read DIR can read every key in it.
+One process serves a folder at a time. This is for development and tests: whoever can read DIR can read every key in it.
 
 Example:
   keystead serve --dev ./kms --listen 127.0.0.1:5696";
@@ -58,6 +59,7 @@ impl Serve {
             .dev
             .canonicalize()
             .map_err(|error| at(&self.dev, &error))?;
+        let _alone = alone(&folder)?;
         let names: Vec<String> = self
             .listen
             .as_deref()
@@ -140,14 +142,14 @@ fn open_store(folder: &Path, stderr: &mut dyn Write) -> Result<Server, Failure> 
 /// Reads the store's key, or makes one for a store that is not there yet; says whether to warn.
 fn store_key(path: &Path, store_exists: bool) -> Result<(KeyEncryptionKey, bool), Failure> {
     let mut text = Zeroizing::new(String::new());
-    match std::fs::File::open(path) {
+    match File::open(path) {
         Ok(mut file) => {
             file.read_to_string(&mut text)
                 .map_err(|error| at(path, &error))?;
         }
         Err(error) if error.kind() == std::io::ErrorKind::NotFound && !store_exists => {
             let mut bytes = Zeroizing::new([0; 32]);
-            std::fs::File::open("/dev/urandom")
+            File::open("/dev/urandom")
                 .and_then(|mut random| random.read_exact(&mut *bytes))
                 .map_err(|error| {
                     Failure::local(format!("the system gives no random bytes: {error}"))
@@ -196,11 +198,30 @@ fn write_new(path: &Path, bytes: &[u8], mode: u32) -> std::io::Result<()> {
     file.sync_all()
 }
 
-/// Writes the connect file as a whole, so that whoever waits for it never reads half of it.
+/// Locks the folder for as long as the file lives: a second server would overwrite the connect file of the first.
+fn alone(folder: &Path) -> Result<File, Failure> {
+    let lock = File::open(folder).map_err(|error| at(folder, &error))?;
+    match lock.try_lock() {
+        Ok(()) => Ok(lock),
+        Err(TryLockError::WouldBlock) => Err(Failure::local(format!(
+            "{} is served already, by another process: connect to that one with {}, stop it, or name another folder",
+            folder.display(),
+            folder.join("connect.json").display()
+        ))),
+        Err(TryLockError::Error(error)) => Err(at(folder, &error)),
+    }
+}
+
+/// Writes the connect file as a whole, so that whoever waits for it never reads half of it. One that says the same is
+/// left alone: no space is needed then.
 fn keep(path: &Path, line: &str) -> Result<(), Failure> {
+    let text = format!("{line}\n");
+    if std::fs::read(path).is_ok_and(|there| there == text.as_bytes()) {
+        return Ok(());
+    }
     let temporary = path.with_extension(format!("{}.new", std::process::id()));
     std::fs::remove_file(&temporary).ok();
-    write_new(&temporary, format!("{line}\n").as_bytes(), 0o644)
+    write_new(&temporary, text.as_bytes(), 0o644)
         .and_then(|()| std::fs::rename(&temporary, path))
         .map_err(|error| at(path, &error))
 }

@@ -60,6 +60,12 @@ fn a_stream_of_messages_is_converted_one_by_one() {
             .count(),
         3
     );
+    for form in ["hex", "base64", "xml", "json", "ttlv"] {
+        let text = decode(&["--to", form], &three);
+        for arguments in [&["--to", "ttlv"][..], &["--from", form, "--to", "ttlv"]] {
+            assert_eq!(decode(arguments, &text), three, "{form}, {arguments:?}");
+        }
+    }
     assert_eq!(decode(&[], b""), b"");
 }
 

@@ -282,6 +282,51 @@ fn exit_codes_tell_failures_apart() {
 }
 
 #[test]
+fn a_folder_that_is_served_is_not_served_twice() {
+    let folder = Folder::new();
+    let first = Server::start(&folder.0, &[]);
+    let kept = || std::fs::read_to_string(folder.path("connect.json")).unwrap();
+    assert_eq!(kept(), first.line);
+    let second = keystead(&["serve", "--dev", folder.0.to_str().unwrap()], b"", &[]);
+    assert_eq!(second.code, 5);
+    assert!(
+        second.stderr.contains("is served already"),
+        "{}",
+        second.stderr
+    );
+    assert_eq!(kept(), first.line);
+    first.kill();
+    let third = Server::start(&folder.0, &[]);
+    assert_eq!(kept(), third.line);
+}
+
+#[test]
+fn a_server_without_a_port_behind_its_colon_is_a_usage_error() {
+    for server in ["localhost:", "localhost:kmip", "localhost:0", ""] {
+        let ran = keystead(&["--server", server, "get", "x"], b"", &[]);
+        assert_eq!(ran.code, 2, "{server}: {}", ran.stderr);
+        assert!(
+            ran.stderr.contains("is no port") || server.is_empty(),
+            "{}",
+            ran.stderr
+        );
+    }
+}
+
+#[test]
+fn usage_shows_what_has_to_be_given_whatever_the_environment_says() {
+    for (arguments, usage) in [
+        (&["get"][..], "Usage: keystead get <ID>"),
+        (&["serve"], "Usage: keystead serve --dev <DIR>"),
+    ] {
+        let ran = keystead(arguments, b"", &[("KEYSTEAD_CONNECT", "connect.json")]);
+        assert_eq!(ran.code, 2);
+        assert!(ran.stderr.contains(usage), "{}", ran.stderr);
+        assert!(!ran.stderr.contains("--connect"), "{}", ran.stderr);
+    }
+}
+
+#[test]
 fn a_store_without_its_key_is_not_opened() {
     let folder = Folder::new();
     Server::start(&folder.0, &[]).terminate();

@@ -127,17 +127,21 @@ fn sextet(byte: u8) -> Option<u32> {
     }))
 }
 
-/// Reads base64 text of either alphabet, white space among it and missing padding allowed.
+/// Reads base64 text of either alphabet, white space among it and missing padding allowed. Behind padding, a new line
+/// begins the next message of a stream.
 pub fn base64_to_ttlv(text: &[u8]) -> Result<Vec<u8>, TextError> {
     let mut out = Vec::with_capacity(text.len() / 4 * 3);
-    let (mut bits, mut count, mut ended) = (0u32, 0u32, false);
+    let (mut bits, mut count, mut ended, mut new_line) = (0u32, 0u32, false, false);
     for (at, &byte) in text.iter().enumerate() {
         let wrong = |what: &str| {
             TextError::new(Problem::Syntax(what.to_owned())).at(Position::of(text, at))
         };
+        if ended && new_line && bits == 0 && count < 6 && sextet(byte).is_some() {
+            (count, ended) = (0, false);
+        }
         match (byte, sextet(byte)) {
-            (b'=', _) => ended = true,
-            (byte, None) if byte.is_ascii_whitespace() => {}
+            (b'=', _) => (ended, new_line) = (true, false),
+            (byte, None) if byte.is_ascii_whitespace() => new_line |= byte == b'\n',
             (_, None) => return Err(wrong("not a base64 character")),
             (_, Some(_)) if ended => return Err(wrong("characters behind the end of base64")),
             (_, Some(sextet)) => {
