@@ -78,7 +78,8 @@ pub struct EngineLimits {
     pub max_response_size: usize,
     /// Instances of one attribute.
     pub max_attribute_instances: usize,
-    /// Identifiers in one answer of Locate.
+    /// Identifiers in one answer of Locate, whatever Maximum Items says: the newest ones. A client
+    /// that wants more goes on with Offset Items (from 1.3 on).
     pub max_located: usize,
 }
 

@@ -131,6 +131,12 @@ impl fmt::Display for Named {
 impl fmt::Display for DecodeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.0.kind {
+            DecodeErrorKind::Ttlv(ttlv::ErrorKind::WrongTag { expected, found }) => write!(
+                f,
+                "field {} stands where {} is expected",
+                Named(*found),
+                Named(*expected)
+            )?,
             DecodeErrorKind::Ttlv(kind) => write!(f, "{kind}")?,
             DecodeErrorKind::Missing(tag) => write!(f, "field {} is missing", Named(*tag))?,
             DecodeErrorKind::Duplicate(tag) => {
