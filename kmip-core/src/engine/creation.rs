@@ -35,6 +35,10 @@ pub(super) fn collect(
     given: &[&Attributes<'_>],
 ) -> Result<AttributeSet, OperationError> {
     let mut set = AttributeSet::default();
+    check_number(
+        call,
+        given.iter().map(|attributes| attributes.list.len()).sum(),
+    )?;
     for attributes in given {
         if !attributes.templates.is_empty() {
             return Err(OperationError::new(
@@ -66,6 +70,16 @@ pub(super) fn collect(
     }
     check_dates(&set)?;
     Ok(set)
+}
+
+/// Whether an object may have so many attributes: their number bounds the work of a request.
+pub(super) fn check_number(call: &Call<'_>, attributes: usize) -> Result<(), OperationError> {
+    let limit = call.engine.limits().max_attributes;
+    if attributes > limit {
+        let text = format!("{attributes} attributes are more than {limit}");
+        return Err(OperationError::new(Failure::ServerLimit, text));
+    }
+    Ok(())
 }
 
 /// Whether a client may give the attribute to a new object; answers whether it may have several

@@ -76,6 +76,8 @@ pub struct EngineLimits {
     pub max_batch_items: usize,
     /// Largest answer in bytes.
     pub max_response_size: usize,
+    /// Attributes of one object, and conditions of one Locate.
+    pub max_attributes: usize,
     /// Instances of one attribute.
     pub max_attribute_instances: usize,
     /// Identifiers in one answer of Locate, whatever Maximum Items says: the newest ones. A client
@@ -89,6 +91,7 @@ impl Default for EngineLimits {
             message: Limits::DEFAULT,
             max_batch_items: 1000,
             max_response_size: 32 << 20,
+            max_attributes: 2000,
             max_attribute_instances: 1000,
             max_located: 10_000,
         }

@@ -108,10 +108,16 @@ pub fn check_text(file: &Path, text: &str) -> Vec<Violation> {
             format!("`{room}` has no place in the table of rooms"),
         ))];
     };
+    let moved = |path: &PathFound| path.segments == ["path"] && path.assigned;
+    let misplaced = found.iter().filter(|path| moved(path)).map(|path| {
+        let text = format!("`{room}` has a module in another file than its name says");
+        violation((path.line, text))
+    });
     found
         .iter()
         .filter_map(|path| Some((path.line, complaint(room, allowed, module.len(), path)?)))
         .map(violation)
+        .chain(misplaced)
         .collect()
 }
 
@@ -119,6 +125,9 @@ pub fn check_text(file: &Path, text: &str) -> Vec<Violation> {
 fn complaint(room: &str, allowed: &[&str], depth: usize, path: &PathFound) -> Option<String> {
     let Some(rest) = from_root(path, depth) else {
         let name = path.segments.first()?;
+        if name == "kmip_core" {
+            return Some(format!("`{room}` names the whole library from outside"));
+        }
         let (_, rooms) = CRATES.iter().find(|(krate, _)| krate == name)?;
         // A lone word may be a variable or a field.
         let is_crate = path.segments.len() > 1 || path.renamed;
@@ -289,6 +298,14 @@ mod tests {
                 "{text}"
             );
         }
+        assert_eq!(
+            found("ttlv/x.rs", "use ::kmip_core::engine::X;"),
+            ["`ttlv` names the whole library from outside"]
+        );
+        assert_eq!(
+            found("ttlv/x.rs", r#"#[path = "../engine/x.rs"] mod x;"#),
+            ["`ttlv` has a module in another file than its name says"]
+        );
         assert_eq!(
             found("lib.rs", "pub mod ttlv;\npub use engine::X;"),
             ["the root re-exports or imports"]

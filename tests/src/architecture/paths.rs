@@ -13,6 +13,8 @@ pub struct PathFound {
     pub depth: usize,
     /// Whether the path is renamed by `as`.
     pub renamed: bool,
+    /// Whether the path is all of an attribute up to its equals sign, such as `path` in `#[path = …]`.
+    pub assigned: bool,
 }
 
 /// Every path in a text of Rust source.
@@ -33,6 +35,15 @@ fn walk(tokens: TokenStream, depth: usize, found: &mut Vec<PathFound>) {
     let mut module = false;
     while let Some(token) = tokens.get(at) {
         match token {
+            TokenTree::Punct(hash) if hash.as_char() == '#' => {
+                if let Some(TokenTree::Group(group)) = tokens.get(at + 1)
+                    && group.delimiter() == Delimiter::Bracket
+                {
+                    attribute(group.stream(), depth, found);
+                    at += 1;
+                }
+                at += 1;
+            }
             TokenTree::Group(group) => {
                 let inside = usize::from(module && group.delimiter() == Delimiter::Brace);
                 walk(group.stream(), depth + inside, found);
@@ -51,6 +62,18 @@ fn walk(tokens: TokenStream, depth: usize, found: &mut Vec<PathFound>) {
                 at += 1;
             }
         }
+    }
+}
+
+/// Walks an attribute.
+fn attribute(tokens: TokenStream, depth: usize, found: &mut Vec<PathFound>) {
+    let is_equals =
+        |token: Option<TokenTree>| matches!(token, Some(TokenTree::Punct(p)) if p.as_char() == '=');
+    let assigned = is_equals(tokens.clone().into_iter().nth(1));
+    let first = found.len();
+    walk(tokens, depth, found);
+    if let (true, Some(path)) = (assigned, found.get_mut(first)) {
+        path.assigned = true;
     }
 }
 
@@ -93,6 +116,7 @@ fn path(
         segments,
         depth,
         renamed,
+        assigned: false,
     });
     at
 }

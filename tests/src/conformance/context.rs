@@ -221,6 +221,10 @@ impl Context {
             {
                 Some(allow::SERVER_INFORMATION)
             }
+            tags::RANDOM_NUMBER_GENERATOR if same_type => Some(allow::RANDOM_NUMBER_GENERATOR),
+            tags::ATTRIBUTE_VALUE if same_type && path.contains("[Random Number Generator]") => {
+                Some(allow::RANDOM_NUMBER_GENERATOR)
+            }
             tags::KEY_VALUE if self.wrapped && same_type => Some(allow::WRAPPED_VALUE),
             tags::KEY_MATERIAL if self.in_key_block && self.generated => Some(allow::GENERATED_KEY),
             tags::KEY_FORMAT_TYPE if self.generated && same_type => Some(allow::GENERATED_KEY),

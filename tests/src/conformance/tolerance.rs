@@ -61,6 +61,8 @@ tolerances! {
         "output that is random by nature: server-chosen IV, random bytes, randomised padding";
     WRAPPED_VALUE = "wrapped-value":
         "the wrapped form of a key varies with the wrapping";
+    RANDOM_NUMBER_GENERATOR = "random-number-generator":
+        "the fields of the attribute Random Number Generator tell which one this server has (Profiles 2.1: 4.1.1)";
     QUERY_ADDITIONS = "query-additions":
         "Query may list further operations, object types, namespaces and extensions";
     SERVER_INFORMATION = "server-information":

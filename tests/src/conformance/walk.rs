@@ -22,6 +22,8 @@ pub mod tags {
     pub const BATCH_ITEM: u32 = 0x42_000F;
     /// Cryptographic Parameters.
     pub const CRYPTOGRAPHIC_PARAMETERS: u32 = 0x42_002B;
+    /// Random Number Generator.
+    pub const RANDOM_NUMBER_GENERATOR: u32 = 0x42_00DE;
     /// Digest.
     pub const DIGEST: u32 = 0x42_0034;
     /// IV/Counter/Nonce.

@@ -1,7 +1,7 @@
 //! Add Attribute (1.0: 4.13; 1.4: 4.14; 2.1: 6.1.2): a new attribute, or one more instance.
 
 use crate::engine::call::Call;
-use crate::engine::creation::is_multiple;
+use crate::engine::creation::{self, is_multiple};
 use crate::engine::failure::{Failure, OperationError};
 use crate::engine::permissions::{Change, after_change, check};
 use crate::protocol::attribute::SingleAttribute;
@@ -41,6 +41,7 @@ pub(in crate::engine) fn add_attribute<'r>(
         let text = format!("attribute {} has {limit} instances already", new.id);
         return Err(OperationError::new(Failure::TooManyInstances, text));
     }
+    creation::check_number(call, set.len() + 1)?;
     let index = set.add(new.clone());
     after_change(call, &mut set, &new.id)?;
     call.update(&opened, &set)?;

@@ -5,6 +5,7 @@ use std::ops::ControlFlow;
 use zeroize::Zeroizing;
 
 use crate::engine::call::Call;
+use crate::engine::creation;
 use crate::engine::failure::{Failure, OperationError};
 use crate::engine::filter::Filter;
 use crate::engine::lifecycle::is_destroyed;
@@ -21,6 +22,7 @@ pub(in crate::engine) fn locate<'r>(
     request: &LocateRequest<'r>,
 ) -> Result<LocateResponse<'r>, OperationError> {
     let given = given(request)?;
+    creation::check_number(call, given.len())?;
     let filter = Filter::new(&given, call.version)?;
     let window = Window::of(call, request)?;
     let wanted = Wanted::of(request, &filter)?;
