@@ -27,6 +27,12 @@ pub fn paths(text: &str) -> Result<Vec<PathFound>, String> {
     Ok(found)
 }
 
+/// Words in front of a path that are no part of it.
+const KEYWORDS: &[&str] = &[
+    "use", "return", "as", "in", "dyn", "impl", "mut", "ref", "move", "else", "match", "if",
+    "while", "where",
+];
+
 /// Walks tokens that are no import.
 fn walk(tokens: TokenStream, depth: usize, found: &mut Vec<PathFound>) {
     let tokens: Vec<TokenTree> = tokens.into_iter().collect();
@@ -53,6 +59,17 @@ fn walk(tokens: TokenStream, depth: usize, found: &mut Vec<PathFound>) {
             TokenTree::Ident(word) if *word == "mod" => {
                 module = true;
                 at += 2;
+            }
+            // A path may follow that begins with colons.
+            TokenTree::Ident(word) if KEYWORDS.iter().any(|keyword| word == keyword) => {
+                found.push(PathFound {
+                    line: token.span().start().line,
+                    segments: vec![word.to_string()],
+                    depth,
+                    renamed: false,
+                    assigned: false,
+                });
+                at += 1;
             }
             TokenTree::Ident(_) => {
                 at = path(&tokens, at, &[], depth, found);
@@ -162,8 +179,6 @@ mod tests {
                 "use",
                 "crate::a::B",
                 "crate::a::C",
-                "as",
-                "D",
                 "crate::super::e",
                 "crate::f::*"
             ]
