@@ -15,7 +15,8 @@ pub(super) fn failure_of(error: &CryptoError) -> OperationError {
         E::CryptographicFailure | E::DataLength { .. } | E::DataTooLong { .. } => {
             Failure::Cryptography
         }
-        E::ProviderFault { .. } => Failure::General,
+        // A tag of a length that no mode has is a general failure in the official cases (CS-BC-M-GCM-1).
+        E::BadTagLength { .. } | E::ProviderFault { .. } => Failure::General,
         E::UnsupportedKeyFormat { .. } => Failure::KeyFormat,
         E::MalformedKey { .. }
         | E::InconsistentKey { .. }
