@@ -31,6 +31,7 @@ const LIMITS: EngineLimits = EngineLimits {
     },
     max_batch_items: 32,
     max_response_size: 1 << 20,
+    max_attributes: 100,
     max_attribute_instances: 50,
     max_located: 100,
 };
