@@ -192,7 +192,7 @@ pub(super) const CASES: &[Case] = &[
         |b, v| {
             let key = b.create(v, "k");
             let state = Attribute::standard(tag::COMPROMISE_DATE, |w| {
-                w.date_time(tag::COMPROMISE_DATE, START)
+                w.date_time(tag::COMPROMISE_DATE, START);
             });
             b.call(
                 v,

@@ -60,7 +60,7 @@ fn get(key: &str) -> GetRequest<'_> {
 
 fn contact(text: &'static str) -> SingleAttribute<'static> {
     SingleAttribute(Attribute::standard(tag::CONTACT_INFORMATION, |w| {
-        w.text_string(tag::CONTACT_INFORMATION, text)
+        w.text_string(tag::CONTACT_INFORMATION, text);
     }))
 }
 
@@ -93,6 +93,7 @@ fn revoke(key: &str, code: RevocationReasonCode) -> RevokeRequest<'_> {
     }
 }
 
+#[expect(clippy::unnecessary_wraps, reason = "requests hold an option")]
 fn parameters(padding: PaddingMethod) -> Option<Boxed<CryptographicParameters<'static>>> {
     Some(Boxed(Box::new(CryptographicParameters {
         block_cipher_mode: Some(BlockCipherMode::CBC),
