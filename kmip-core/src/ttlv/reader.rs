@@ -178,6 +178,18 @@ pub fn validate(data: &[u8], limits: &Limits) -> Result<usize, Error> {
     Ok(count)
 }
 
+impl Item<'_> {
+    /// Checks all that is inside, as [`validate`] does: what is kept as it is and written again must
+    /// not make a message invalid.
+    pub fn validate(&self) -> Result<(), Error> {
+        let limits = Limits {
+            max_items: usize::MAX, // counted when the message was read
+            ..Limits::DEFAULT
+        };
+        validate_item(self, &limits, &mut 0)
+    }
+}
+
 // Recursion is bounded by `Limits::max_depth`, which the reader enforces.
 fn validate_item(item: &Item<'_>, limits: &Limits, count: &mut usize) -> Result<(), Error> {
     *count += 1;

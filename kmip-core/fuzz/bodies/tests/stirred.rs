@@ -11,7 +11,7 @@ use keystead_fuzz_bodies::{Body, differential, json, request, ttlv, xml};
 use kmip_core::protocol::encoding::hex;
 
 /// Changes of each file.
-const CHANGES: usize = 10;
+const CHANGES: usize = 4;
 
 fn run(target: &str, body: Body) {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR"))

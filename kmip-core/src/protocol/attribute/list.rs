@@ -344,4 +344,51 @@ mod tests {
             assert_eq!(written, bytes);
         }
     }
+
+    #[test]
+    fn a_value_that_is_no_utf8_is_refused_since_it_would_go_out_again_as_it_is() {
+        let text = |w: &mut Writer<'_>, tag| w.text_string(tag, "text");
+        let custom = written(|w| {
+            w.structure(tag::ATTRIBUTE, |w| {
+                w.text_string(tag::ATTRIBUTE_NAME, "x-Project");
+                text(w, tag::ATTRIBUTE_VALUE);
+            });
+        });
+        let nested = written(|w| {
+            w.structure(tag::ATTRIBUTE, |w| {
+                w.text_string(tag::VENDOR_IDENTIFICATION, "x");
+                w.text_string(tag::ATTRIBUTE_NAME, "Project");
+                w.structure(tag::ATTRIBUTE_VALUE, |w| text(w, tag::COMMENT));
+            });
+        });
+        let standard = written(|w| text(w, tag::CONTACT_INFORMATION));
+        let link = written(|w| {
+            w.structure(tag::LINK, |w| {
+                w.enumeration(tag::LINK_TYPE, 0x101);
+                text(w, tag::LINKED_OBJECT_IDENTIFIER);
+            });
+        });
+        for (version, mut bytes) in [
+            (ProtocolVersion::V1_4, custom),
+            (ProtocolVersion::V2_1, nested),
+            (ProtocolVersion::V2_1, standard),
+            (ProtocolVersion::V2_1, link),
+        ] {
+            let read = |bytes: &[u8]| {
+                let item = Reader::message(bytes, &Limits::DEFAULT).unwrap();
+                spelling::read_attribute(&item, &Decode::strict(version)).map(IntoOwned::into_owned)
+            };
+            read(&bytes).unwrap();
+            let at = bytes.windows(4).position(|four| four == b"text").unwrap();
+            bytes[at] = 0xff;
+            let error = read(&bytes).unwrap_err().to_string();
+            assert!(error.contains("utf-8"), "{error}");
+        }
+    }
+
+    fn written(write: impl FnOnce(&mut Writer<'_>)) -> Vec<u8> {
+        let mut bytes = Vec::new();
+        write(&mut Writer::new(&mut bytes));
+        bytes
+    }
 }

@@ -239,11 +239,15 @@ const CHECKS: &[(Tag, Checked)] = &[
     ),
 ];
 
-/// Checks that a value has the item type of its attribute and, for structures, its fields.
+/// Checks that a value has the item type of its attribute, for structures its fields, and that it can
+/// be written again as it is.
 /// `place` is where the attribute stands in the message.
 pub fn check_value(attribute: &Attribute<'_>, place: &Item<'_>) -> Result<(), DecodeError> {
-    let (Some(tag), Some(item)) = (attribute.id.standard(), attribute.value.item()) else {
+    let Some(item) = attribute.value.item() else {
         return Ok(());
+    };
+    let Some(tag) = attribute.id.standard() else {
+        return Ok(item.validate()?);
     };
     if let Some(info) = tag::info(tag) {
         let types = if info.types_2x.is_empty() {
@@ -263,14 +267,17 @@ pub fn check_value(attribute: &Attribute<'_>, place: &Item<'_>) -> Result<(), De
                 .into());
         }
     }
-    if item.item_type() != ItemType::Structure {
-        return Ok(());
-    }
-    if let Some((_, checked)) = CHECKS.iter().find(|(t, _)| *t == tag) {
+    if item.item_type() == ItemType::Structure
+        && let Some((_, checked)) = CHECKS.iter().find(|(t, _)| *t == tag)
+    {
         (checked.check)(&item, &Decode::strict(V::V2_1))
             .map_err(|e| DecodeError::at(place, e.kind().clone()))?;
+        // The shape has looked at all of it but the identifier of a link, which it keeps as it is.
+        if tag != tag::LINK {
+            return Ok(());
+        }
     }
-    Ok(())
+    Ok(item.validate()?)
 }
 
 impl<'a> Name<'a> {

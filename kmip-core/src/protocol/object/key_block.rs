@@ -141,7 +141,10 @@ impl<'a> Value<'a> for KeyMaterial<'a> {
     fn decode(item: &Item<'a>, _: &Decode) -> Result<Self, DecodeError> {
         match item.item_type() {
             ItemType::ByteString => Ok(Self::Bytes(Secret::borrowed(item.byte_string()?))),
-            ItemType::Structure => Ok(Self::Transparent(Raw::borrowed(item))),
+            ItemType::Structure => {
+                item.validate()?;
+                Ok(Self::Transparent(Raw::borrowed(item)))
+            }
             _ => Err(DecodeError::at(
                 item,
                 DecodeErrorKind::Value("key material is a byte string or a structure"),
