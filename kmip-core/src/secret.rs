@@ -9,6 +9,15 @@ use core::fmt;
 use subtle::ConstantTimeEq;
 use zeroize::{Zeroize, Zeroizing};
 
+/// Empties a buffer and wipes all that it held.
+///
+/// `zeroize` alone writes the elements of a vector one by one, and what is behind its end in one
+/// piece: emptied first, all of it is behind the end.
+pub fn wipe(buffer: &mut Vec<u8>) {
+    buffer.clear();
+    buffer.zeroize();
+}
+
 /// Bytes that are wiped on drop, have no `Clone`, and print only their length.
 ///
 /// Comparison with `==` takes time that depends on the lengths only. `Send` and `Sync`.

@@ -42,7 +42,7 @@ options_struct!(keystead_server_options, first size size_of::<keystead_server_op
 
 /// A failure to build or to listen.
 pub(crate) fn failure(error: ServerError) -> Failure {
-    Failure::Server(status::of_server(&error), error)
+    Failure::Server(status::of_server(error.kind()), error)
 }
 
 fn key(c: &Caller, given: &keystead_server_options) -> Result<Option<KeyEncryptionKey>, Failure> {

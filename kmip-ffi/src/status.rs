@@ -1,7 +1,7 @@
 //! Status numbers. Frozen: a number that is no longer used stays here as a comment and is not given out again.
 
 use kmip_core::client::ErrorKind;
-use kmip_core::server::{ServerError, ServerErrorKind};
+use kmip_core::server::ServerErrorKind;
 
 /// What became of a call: KEYSTEAD_STATUS_OK or one of the KEYSTEAD_STATUS_ numbers below. Numbers may be added;
 /// treat one that you do not know as a failure.
@@ -128,9 +128,9 @@ pub(crate) fn of_client(kind: ErrorKind) -> keystead_status {
 }
 
 /// The status of a failure to build a server or to listen.
-pub(crate) fn of_server(error: &ServerError) -> keystead_status {
+pub(crate) fn of_server(kind: ServerErrorKind) -> keystead_status {
     use ServerErrorKind as K;
-    match error.kind() {
+    match kind {
         K::Address => KEYSTEAD_STATUS_ADDRESS,
         K::PortInUse => KEYSTEAD_STATUS_PORT_IN_USE,
         K::Configuration => KEYSTEAD_STATUS_CONFIGURATION,
@@ -142,7 +142,7 @@ pub(crate) fn of_server(error: &ServerError) -> keystead_status {
         K::StoreDamaged => KEYSTEAD_STATUS_STORE_DAMAGED,
         K::StoreFull => KEYSTEAD_STATUS_STORE_FULL,
         K::StoreBusy => KEYSTEAD_STATUS_STORE_BUSY,
-        _ if matches!(error, ServerError::Threads(_)) => KEYSTEAD_STATUS_LISTEN,
+        K::Threads => KEYSTEAD_STATUS_LISTEN,
         _ => KEYSTEAD_STATUS_SERVER,
     }
 }

@@ -63,8 +63,8 @@ export interface PlainAnswer {
  * - `KMIP_…`: the server refused; the rest is its Result Reason, such as `KMIP_ITEM_NOT_FOUND`.
  * - `KEYSTEAD_…`: there was no answer to judge by: `ARGUMENT`, `CLOSED`, `CONFIGURATION`, `CONNECT`, `DISCONNECTED`,
  *   `MALFORMED`, `NOT_IN_PROCESS`, `TIMEOUT`, `TLS`, `VERSION`; of servers `ADDRESS`, `NO_KEY`, `PORT_IN_USE`,
- *   `STORE_BUSY`, `STORE_DAMAGED`, `STORE_FOREIGN`, `STORE_FULL`, `STORE_NEWER`, `STORE_UNREADABLE`, `WRONG_KEY`,
- *   `SERVER`; `INTERNAL`.
+ *   `STORE_BUSY`, `STORE_DAMAGED`, `STORE_FOREIGN`, `STORE_FULL`, `STORE_NEWER`, `STORE_UNREADABLE`, `THREADS`,
+ *   `WRONG_KEY`, `SERVER`; `INTERNAL`.
  */
 export declare class KmipError extends Error {
   constructor(

@@ -19,7 +19,7 @@ function json(value, name) {
     const written = scalar(original, given, path, Array.isArray(this));
     if (typeof written === 'object' && written !== null) {
       if (around.some(({ object }) => object === written)) {
-        throw unwritable(path, 'a value that does not contain itself', original);
+        throw invalid(path, 'a value that does not contain itself', original);
       }
       around.push({ object: written, path });
     }
@@ -37,26 +37,26 @@ function scalar(original, given, path, inArray) {
       return integer(original);
     case 'symbol':
     case 'function':
-      throw unwritable(path, 'a value of a payload', original);
+      throw invalid(path, 'a value of a payload', original);
     case 'undefined':
       if (inArray) {
-        throw unwritable(path, 'a value of a payload', original);
+        throw invalid(path, 'a value of a payload', original);
       }
       return undefined;
     case 'number':
       if (!Number.isFinite(original)) {
-        throw unwritable(path, 'a finite number', original);
+        throw invalid(path, 'a finite number', original);
       }
       return given;
     case 'object':
       if (original instanceof Secret) {
-        throw unwritable(path, 'bytes, such as those that `secret.use` hands out', original);
+        throw invalid(path, 'bytes, such as those that `secret.use` hands out', original);
       }
       if (original instanceof Date && Number.isNaN(original.getTime())) {
-        throw unwritable(path, 'a valid date', original);
+        throw invalid(path, 'a valid date', original);
       }
       if (original !== null && typeof original.toJSON !== 'function' && !WRITTEN.has(Object.prototype.toString.call(original))) {
-        throw unwritable(path, 'a plain object or an array', original);
+        throw invalid(path, 'a plain object or an array', original);
       }
       return given;
     default:
@@ -80,10 +80,6 @@ function integer(value) {
 
 function pathTo(path, holder, key) {
   return Array.isArray(holder) ? `${path}[${key}]` : `${path}.${key}`;
-}
-
-function unwritable(path, wanted, value) {
-  return invalid(path, wanted, value);
 }
 
 module.exports = { json };

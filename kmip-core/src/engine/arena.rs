@@ -37,7 +37,7 @@ impl Arena {
 }
 
 impl Drop for Arena {
-    /// `Zeroizing` wipes the elements of a vector one by one, and what is behind its end in one piece.
+    /// So that `Zeroizing` has all behind the end of its vector; see [`wipe`](crate::secret::wipe).
     fn drop(&mut self) {
         for buffer in self.slots.iter_mut().filter_map(OnceCell::get_mut) {
             buffer.clear();

@@ -29,28 +29,6 @@ pub struct AuditRecord<'a> {
     pub client_correlation_value: Option<&'a str>,
 }
 
-impl<'a> AuditRecord<'a> {
-    pub(super) fn new(
-        time: i64,
-        identity: &'a str,
-        scope: &'a str,
-        operation: Option<Operation>,
-        version: ProtocolVersion,
-    ) -> Self {
-        Self {
-            time,
-            identity,
-            scope,
-            peer: None,
-            version,
-            operation,
-            object: None,
-            failure: None,
-            client_correlation_value: None,
-        }
-    }
-}
-
 /// Takes audit records. Called after the commit of what the record tells, on the thread that
 /// answers; must not block.
 pub trait Audit: Send + Sync {

@@ -25,10 +25,12 @@ pub(super) struct Batch {
 }
 
 impl Batch {
-    /// Checks header and batch; an error is the answer to the whole message.
+    /// Checks header and batch; an error is the answer to the whole message. The answer has `begun`
+    /// bytes without any item.
     pub(super) fn check(
         engine: &Engine,
         reader: &RequestReader<'_>,
+        begun: usize,
     ) -> Result<Self, OperationError> {
         let header = &reader.header;
         check_synchronous(header)?;
@@ -76,7 +78,7 @@ impl Batch {
             items,
             room: if stop_on_error { longest } else { sum },
         };
-        let least = respond::header_size(reader.version) + batch.room;
+        let least = begun + batch.room;
         if least > batch.max_response_size {
             let allowed = batch.max_response_size;
             return Err(OperationError::new(

@@ -6,17 +6,17 @@ use std::sync::Arc;
 use zeroize::Zeroize;
 
 use super::arena::Arena;
-use super::audit::AuditRecord;
 use super::batch::Batch;
 use super::call::Call;
+use super::ending::{Ended, Ending};
 use super::failure::{Failure, OperationError};
 use super::policy::{Decision, PolicyRequest};
 use super::respond::{self, OpenResponse};
 use super::session::Session;
 use super::step::{Job, Pending, Step};
 use super::{Engine, VERSIONS, dispatch};
-use crate::protocol::enumeration::{Operation, ResultReason, ResultStatus};
-use crate::protocol::message::{BrokenItem, MessageError, RequestBatchItem, RequestReader};
+use crate::protocol::enumeration::{Operation, ResultStatus};
+use crate::protocol::message::{MessageError, RequestBatchItem, RequestReader};
 use crate::protocol::registry::enumerations::Enumeration;
 use crate::protocol::shape::{DecodeErrorKind, Encode, Value};
 use crate::protocol::tag;
@@ -67,28 +67,42 @@ pub(super) fn start(
     may_block: bool,
     response: &mut Vec<u8>,
 ) -> Step {
-    let now = engine.now();
+    let mut ending = Ending {
+        engine,
+        session,
+        version: ProtocolVersion::V1_0,
+        now: engine.now(),
+        correlation: None,
+    };
     let reader = match RequestReader::new(request, &engine.parts.limits.message, newest) {
         Ok(reader) => reader,
         Err(error) => {
             let (version, error) = refused(error);
-            return fail_message(engine, session, now, version, &error, None, response);
+            ending.version = version;
+            ending.fail_message(&error, response);
+            return Step::Done;
         }
     };
-    let version = reader.version;
-    let correlation = reader.header.client_correlation_value.as_deref();
-    let batch = match Batch::check(engine, &reader) {
+    ending.version = reader.version;
+    let correlation = reader.header.client_correlation_value.clone();
+    ending.correlation = correlation.as_deref();
+    let begun = response.len();
+    let open = respond::begin(response, ending.version, ending.now);
+    let batch = match Batch::check(engine, &reader, response.len()) {
         Ok(batch) if batch.heavy && !may_block => {
+            response.truncate(begun);
             return Step::Blocking(Job::new(engine, session, request));
         }
         Ok(batch) => batch,
         Err(error) => {
-            return fail_message(engine, session, now, version, &error, correlation, response);
+            response.truncate(begun);
+            ending.fail_message(&error, response);
+            return Step::Done;
         }
     };
     let mut progress = Progress {
-        open: respond::begin(response, version, now),
-        now,
+        open,
+        now: ending.now,
         max_item_end: batch.max_response_size,
         batch,
         items: 0,
@@ -96,7 +110,7 @@ pub(super) fn start(
         placeholder: None,
         suspended: None,
     };
-    match run(engine, session, reader, &mut progress, response) {
+    match run(ending, reader, &mut progress, response) {
         None => Step::Done,
         Some(commit) => Step::Commit(Pending::new(
             engine,
@@ -127,36 +141,9 @@ fn refused(error: MessageError) -> (ProtocolVersion, OperationError) {
     }
 }
 
-/// Answers a message of which no item is looked at.
-fn fail_message(
-    engine: &Engine,
-    session: &Session,
-    now: i64,
-    version: ProtocolVersion,
-    error: &OperationError,
-    correlation: Option<&str>,
-    response: &mut Vec<u8>,
-) -> Step {
-    let reason = error.reason(version);
-    respond::failed_message(response, version, now, reason, error.message());
-    let (operation, object) = (None, None);
-    audit(
-        engine,
-        session,
-        now,
-        version,
-        operation,
-        object,
-        Some(reason),
-        correlation,
-    );
-    Step::Done
-}
-
 /// Runs the items that are left. Returns a commit when one has to be waited for.
 pub(super) fn run(
-    engine: &Engine,
-    session: &Session,
+    ending: Ending<'_>,
     mut reader: RequestReader<'_>,
     progress: &mut Progress,
     response: &mut Vec<u8>,
@@ -176,15 +163,19 @@ pub(super) fn run(
         }
         let failed = match reader.next_item() {
             Ok(None) => break,
-            Ok(Some(item)) => {
-                match run_item(engine, session, &reader, &item, progress, response, start) {
-                    Outcome::Done => false,
-                    Outcome::Failed => true,
-                    Outcome::Commit(commit) => return Some(commit),
-                }
-            }
+            Ok(Some(item)) => match run_item(ending, &reader, &item, progress, response, start) {
+                Outcome::Done => false,
+                Outcome::Failed => true,
+                Outcome::Commit(commit) => return Some(commit),
+            },
+            // Answered under the names that could be read; the payload is not looked at.
             Err(broken) => {
-                fail_broken_item(engine, session, &reader, &broken, progress, response);
+                let item = Ended {
+                    operation: broken.operation,
+                    batch_id: broken.unique_batch_item_id,
+                    object: None,
+                };
+                ending.fail(item, &broken.error.into(), response, progress.max_item_end);
                 true
             }
         };
@@ -198,39 +189,6 @@ pub(super) fn run(
     None
 }
 
-/// Answers an item whose own fields break a rule, under the names that could be read; its payload is
-/// not looked at.
-fn fail_broken_item(
-    engine: &Engine,
-    session: &Session,
-    reader: &RequestReader<'_>,
-    broken: &BrokenItem<'_>,
-    progress: &Progress,
-    response: &mut Vec<u8>,
-) {
-    let version = reader.version;
-    let error = OperationError::from(broken.error.clone());
-    let reason = error.reason(version);
-    respond::failed_item(
-        response,
-        broken.operation,
-        broken.unique_batch_item_id,
-        reason,
-        error.message(),
-        progress.max_item_end,
-    );
-    audit(
-        engine,
-        session,
-        progress.now,
-        version,
-        broken.operation,
-        None,
-        Some(reason),
-        reader.header.client_correlation_value.as_deref(),
-    );
-}
-
 enum Outcome {
     Done,
     Failed,
@@ -238,15 +196,16 @@ enum Outcome {
 }
 
 fn run_item(
-    engine: &Engine,
-    session: &Session,
+    ending: Ending<'_>,
     reader: &RequestReader<'_>,
     item: &RequestBatchItem<'_>,
     progress: &mut Progress,
     response: &mut Vec<u8>,
     start: usize,
 ) -> Outcome {
-    let version = reader.version;
+    let Ending {
+        engine, session, ..
+    } = ending;
     let operation = item.operation;
     let batch_id = item.unique_batch_item_id.as_deref();
     let arena = Arena::default();
@@ -255,7 +214,7 @@ fn run_item(
         engine,
         session,
         &arena,
-        version,
+        reader.version,
         operation,
         progress.now,
         placeholder.as_deref(),
@@ -263,8 +222,11 @@ fn run_item(
     let result = answer_item(&mut call, reader, item, progress.max_item_end, response);
     let changes = std::mem::take(&mut call.changes);
     let new_placeholder = call.new_placeholder.take();
-    let object = call.object;
-    let correlation = reader.header.client_correlation_value.as_deref();
+    let ended = Ended {
+        operation: Some(operation),
+        batch_id,
+        object: call.object,
+    };
     match result {
         Ok(()) if !changes.is_empty() => {
             progress.suspended = Some(Suspended {
@@ -272,47 +234,20 @@ fn run_item(
                 batch_id: batch_id.map(<[u8]>::to_vec),
                 start,
                 placeholder: new_placeholder.or_else(|| placeholder.clone()),
-                object: object.map(str::to_owned),
+                object: ended.object.map(str::to_owned),
             });
             // A conflict runs this item again: it needs the placeholder that it began with.
             progress.placeholder = placeholder;
             Outcome::Commit(engine.parts.store.commit(changes))
         }
         Ok(()) => {
-            audit(
-                engine,
-                session,
-                progress.now,
-                version,
-                Some(operation),
-                object,
-                None,
-                correlation,
-            );
+            ending.succeed(ended);
             progress.placeholder = new_placeholder.or(placeholder);
             Outcome::Done
         }
         Err(error) => {
             truncate(response, start);
-            let reason = error.reason(version);
-            respond::failed_item(
-                response,
-                Some(operation),
-                batch_id,
-                reason,
-                error.message(),
-                progress.max_item_end,
-            );
-            audit(
-                engine,
-                session,
-                progress.now,
-                version,
-                Some(operation),
-                object,
-                Some(reason),
-                correlation,
-            );
+            ending.fail(ended, &error, response, progress.max_item_end);
             progress.placeholder = placeholder;
             Outcome::Failed
         }
@@ -389,37 +324,6 @@ pub(super) fn truncate(response: &mut Vec<u8>, start: usize) {
         rest.zeroize();
     }
     response.truncate(start);
-}
-
-#[expect(
-    clippy::too_many_arguments,
-    reason = "each is a column of the audit record"
-)]
-pub(super) fn audit(
-    engine: &Engine,
-    session: &Session,
-    now: i64,
-    version: ProtocolVersion,
-    operation: Option<Operation>,
-    object: Option<&str>,
-    failure: Option<ResultReason>,
-    correlation: Option<&str>,
-) {
-    let audit = &engine.parts.audit;
-    if audit.is_enabled() {
-        let mut record = AuditRecord::new(
-            now,
-            session.identity().name(),
-            session.scope(),
-            operation,
-            version,
-        );
-        record.peer = session.peer();
-        record.object = object;
-        record.failure = failure;
-        record.client_correlation_value = correlation;
-        audit.record(&record);
-    }
 }
 
 /// Decodes a payload; a field that the version lacks, or a broken one, fails the item only.

@@ -8,7 +8,7 @@
 use super::attributes::AttributeSet;
 use super::failure::{Failure, OperationError};
 use super::lifecycle::stored_states_of;
-use super::record::INDEXED;
+use super::record::is_indexed;
 use crate::protocol::attribute::{AlternativeName, Attribute, AttributeId, Link, Name};
 use crate::protocol::enumeration::State;
 use crate::protocol::registry::rules::rules;
@@ -97,7 +97,7 @@ impl<'a> Filter<'a> {
         let mut query = Query::new(scope);
         for term in &self.terms {
             query = match term {
-                Term::Dates(AttributeId::Standard(tag), min, max) if INDEXED.contains(tag) => {
+                Term::Dates(AttributeId::Standard(tag), min, max) if is_indexed(*tag) => {
                     query.range(tag.get(), *min, *max)
                 }
                 Term::Value(attribute) => match index_values(attribute) {
@@ -178,7 +178,7 @@ fn items_match(wanted: &Item<'_>, stored: &Item<'_>) -> bool {
 
 /// Index values of which one must stand beside an object that matches.
 fn index_values(attribute: &Attribute<'_>) -> Option<(Tag, Vec<IndexValue>)> {
-    let tag = attribute.id.standard().filter(|t| INDEXED.contains(t))?;
+    let tag = attribute.id.standard().filter(|t| is_indexed(*t))?;
     let item = attribute.value.item()?;
     let text = |s: &str| Some((tag, vec![IndexValue::text(s)]));
     match tag {

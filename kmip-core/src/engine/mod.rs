@@ -18,6 +18,7 @@ mod clock;
 mod creation;
 mod cryptography;
 mod dispatch;
+mod ending;
 mod exchange;
 mod failure;
 mod filter;

@@ -23,7 +23,7 @@ use crate::protocol::mask::CryptographicUsageMask;
 use crate::protocol::shape::Raw;
 use crate::protocol::tag;
 use crate::store::IndexEntry;
-use crate::ttlv::{Limits, Reader, Tag, Writer};
+use crate::ttlv::{ItemType, Limits, Reader, Tag, Writer};
 
 const FORMAT: u8 = 1;
 const HEAD_LENGTH: usize = 56;
@@ -220,39 +220,33 @@ pub(super) fn decode(part: &[u8]) -> Result<AttributeSet, OperationError> {
     Ok(set)
 }
 
-/// Attributes that stand in index tables, in clear.
-pub(super) const INDEXED: &[Tag] = &[
+/// Attributes other than dates that stand in index tables, in clear.
+const INDEXED: &[Tag] = &[
     tag::NAME,
     tag::OBJECT_TYPE,
     tag::STATE,
     tag::CRYPTOGRAPHIC_ALGORITHM,
-    tag::INITIAL_DATE,
-    tag::ACTIVATION_DATE,
-    tag::PROCESS_START_DATE,
-    tag::PROTECT_STOP_DATE,
-    tag::DEACTIVATION_DATE,
-    tag::DESTROY_DATE,
-    tag::COMPROMISE_OCCURRENCE_DATE,
-    tag::COMPROMISE_DATE,
-    tag::ARCHIVE_DATE,
-    tag::LAST_CHANGE_DATE,
-    tag::ORIGINAL_CREATION_DATE,
     tag::OBJECT_GROUP,
     tag::ALTERNATIVE_NAME,
     tag::LINK,
 ];
+
+/// Whether the attribute stands in index tables: those of the list, and every date.
+pub(super) fn is_indexed(tag: Tag) -> bool {
+    INDEXED.contains(&tag) || tag::info(tag).is_some_and(|i| i.types_2x == [ItemType::DateTime])
+}
 
 /// Index entries of an object. A name is unique in its scope until the object is destroyed.
 pub(super) fn index_entries(set: &AttributeSet) -> Vec<IndexEntry> {
     let destroyed = set
         .enumeration::<State>(tag::STATE)
         .is_some_and(is_destroyed);
-    let mut entries = Vec::with_capacity(INDEXED.len());
+    let mut entries = Vec::with_capacity(16);
     for attribute in set.iter() {
         let AttributeId::Standard(t) = attribute.id else {
             continue;
         };
-        if !INDEXED.contains(&t) {
+        if !is_indexed(t) {
             continue;
         }
         let Some(item) = attribute.value.item() else {
@@ -315,6 +309,29 @@ mod tests {
         assert_eq!(head.lifecycle.activation, Some(5));
         assert_eq!(head.lifecycle.deactivation, None);
         assert_eq!(set.position(&AttributeId::Standard(tag::NAME), 1), Some(4));
+    }
+
+    #[test]
+    fn every_date_has_an_index_entry() {
+        use crate::protocol::registry::rules::attributes;
+        use crate::protocol::version::ProtocolVersion;
+        let mut dates = 0;
+        for tag in attributes(ProtocolVersion::V2_1) {
+            if !tag::info(tag)
+                .unwrap()
+                .types_2x
+                .contains(&ItemType::DateTime)
+            {
+                continue;
+            }
+            let mut set = AttributeSet::default();
+            set.put_date(tag, 77);
+            let entries = index_entries(&set);
+            assert_eq!(entries.len(), 1, "{tag}");
+            assert_eq!(entries[0].attribute, tag.get());
+            dates += 1;
+        }
+        assert!(dates >= 11, "{dates}");
     }
 
     #[test]

@@ -60,17 +60,6 @@ pub(super) fn item_start(
     w.enumeration(tag::RESULT_STATUS, status.raw());
 }
 
-/// Bytes of an answer without items.
-pub(super) const fn header_size(version: ProtocolVersion) -> usize {
-    // Message, header, version with its two numbers, time.
-    let fixed = 8 + 8 + (8 + 16 + 16) + 16;
-    if version.is_between(ProtocolVersion::V3_0, ProtocolVersion::new(255, 255)) {
-        fixed
-    } else {
-        fixed + 16
-    }
-}
-
 /// Bytes of a failed item with an operation and without a message.
 pub(super) fn failed_item_size(batch_id: Option<usize>) -> usize {
     8 + 16 + 16 + 16 + batch_id.map_or(0, |length| 8 + length.next_multiple_of(8))
@@ -100,26 +89,10 @@ pub(super) fn failed_item(
     });
 }
 
-/// The answer to a message whose header cannot be used: one item without operation (1.4: 11.1).
-pub(super) fn failed_message(
-    out: &mut Vec<u8>,
-    version: ProtocolVersion,
-    now: i64,
-    reason: ResultReason,
-    message: &str,
-) {
-    let open = begin(out, version, now);
+/// The answer to bytes that are no KMIP message: one item without operation (1.4: 11.1).
+pub(super) fn refusal(now: i64, message: &str, out: &mut Vec<u8>) {
+    let open = begin(out, ProtocolVersion::V1_0, now);
+    let reason = ResultReason::INVALID_MESSAGE;
     failed_item(out, None, None, reason, message, usize::MAX);
     finish(out, open, 1);
-}
-
-/// The answer to bytes that are no KMIP message.
-pub(super) fn refusal(now: i64, message: &str, out: &mut Vec<u8>) {
-    failed_message(
-        out,
-        ProtocolVersion::V1_0,
-        now,
-        ResultReason::INVALID_MESSAGE,
-        message,
-    );
 }

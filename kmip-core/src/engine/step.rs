@@ -9,7 +9,8 @@ use std::task::{Context, Poll};
 use zeroize::{Zeroize, Zeroizing};
 
 use super::Engine;
-use super::exchange::{Progress, audit, newest, run, truncate};
+use super::ending::{Ended, Ending};
+use super::exchange::{Progress, newest, run, truncate};
 use super::failure::{Failure, OperationError};
 use super::respond;
 use super::session::Session;
@@ -149,6 +150,14 @@ impl Exchange {
         else {
             return None;
         };
+        let correlation = reader.header.client_correlation_value.clone();
+        let ending = Ending {
+            engine: &self.engine,
+            session: &self.session,
+            version: reader.version,
+            now: self.progress.now,
+            correlation: correlation.as_deref(),
+        };
         let suspended = self.progress.suspended.take()?;
         let failure = match result {
             Ok(_) => None,
@@ -158,58 +167,30 @@ impl Exchange {
             Err(CommitError::Conflict(_)) if self.progress.conflicts < MAX_CONFLICTS => {
                 self.progress.conflicts += 1;
                 truncate(&mut self.response, suspended.start);
-                return run(
-                    &self.engine,
-                    &self.session,
-                    reader,
-                    &mut self.progress,
-                    &mut self.response,
-                );
+                return run(ending, reader, &mut self.progress, &mut self.response);
             }
             Err(error) => Some(error.into()),
         };
-        let version = reader.version;
-        let reason = failure.as_ref().map(|e| e.reason(version));
-        if let Some(error) = &failure {
-            truncate(&mut self.response, suspended.start);
-            let batch_id = suspended.batch_id.as_deref();
-            let reason = error.reason(version);
-            respond::failed_item(
-                &mut self.response,
-                Some(suspended.operation),
-                batch_id,
-                reason,
-                error.message(),
-                self.progress.max_item_end,
-            );
-        } else {
-            self.progress.placeholder = suspended.placeholder;
-        }
-        let correlation = reader.header.client_correlation_value.as_deref();
-        let object = suspended.object.as_deref();
-        audit(
-            &self.engine,
-            &self.session,
-            self.progress.now,
-            version,
-            Some(suspended.operation),
-            object,
-            reason,
-            correlation,
-        );
+        let ended = Ended {
+            operation: Some(suspended.operation),
+            batch_id: suspended.batch_id.as_deref(),
+            object: suspended.object.as_deref(),
+        };
         self.progress.items += 1;
         self.progress.conflicts = 0;
-        if failure.is_some() && self.progress.batch.stop_on_error {
-            respond::finish(&mut self.response, self.progress.open, self.progress.items);
-            return None;
+        if let Some(error) = &failure {
+            truncate(&mut self.response, suspended.start);
+            let limit = self.progress.max_item_end;
+            ending.fail(ended, error, &mut self.response, limit);
+            if self.progress.batch.stop_on_error {
+                respond::finish(&mut self.response, self.progress.open, self.progress.items);
+                return None;
+            }
+        } else {
+            ending.succeed(ended);
+            self.progress.placeholder = suspended.placeholder;
         }
-        run(
-            &self.engine,
-            &self.session,
-            reader,
-            &mut self.progress,
-            &mut self.response,
-        )
+        run(ending, reader, &mut self.progress, &mut self.response)
     }
 }
 

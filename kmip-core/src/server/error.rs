@@ -33,13 +33,15 @@ pub enum ServerErrorKind {
     StoreFull,
     /// Another process keeps the store locked, or this one has it open in a way that excludes this.
     StoreBusy,
-    /// Something else: threads, cryptography, random bytes, a store of the host's own.
+    /// The system gives no threads to listen with.
+    Threads,
+    /// Something else: cryptography, random bytes, a store of the host's own.
     Other,
 }
 
 impl ServerErrorKind {
     /// All of them.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::Address,
         Self::PortInUse,
         Self::Configuration,
@@ -51,6 +53,7 @@ impl ServerErrorKind {
         Self::StoreDamaged,
         Self::StoreFull,
         Self::StoreBusy,
+        Self::Threads,
         Self::Other,
     ];
 
@@ -68,6 +71,7 @@ impl ServerErrorKind {
             Self::StoreDamaged => "store damaged",
             Self::StoreFull => "store full",
             Self::StoreBusy => "store busy",
+            Self::Threads => "threads",
             Self::Other => "server",
         }
     }
@@ -124,7 +128,8 @@ impl ServerError {
             Self::NoKey => ServerErrorKind::NoKey,
             Self::Store(error) => store_kind(error),
             Self::Seal(error) => seal_kind(error),
-            Self::Threads(_) | Self::Crypto(_) | Self::NoRandomness => ServerErrorKind::Other,
+            Self::Threads(_) => ServerErrorKind::Threads,
+            Self::Crypto(_) | Self::NoRandomness => ServerErrorKind::Other,
         }
     }
 }

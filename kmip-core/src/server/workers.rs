@@ -15,8 +15,9 @@ pub(super) const PATIENCE: Duration = Duration::from_secs(5);
 
 /// Where the connections of a listener run.
 pub(super) struct Workers {
-    /// The runtime of the accept loop comes first.
-    all: Vec<Worker>,
+    /// The runtime of the accept loop.
+    home: Worker,
+    more: Vec<Worker>,
 }
 
 /// One runtime and how busy it is.
@@ -32,24 +33,29 @@ impl Workers {
     /// The runtime of the accept loop and `more` threads beside it.
     pub(super) fn start(home: Handle, more: usize) -> io::Result<Self> {
         let mut workers = Self {
-            all: vec![Worker {
+            home: Worker {
                 handle: home,
                 open: Arc::default(),
                 thread: None,
-            }],
+            },
+            more: Vec::with_capacity(more),
         };
         for _ in 0..more {
-            workers.all.push(Worker::start()?);
+            workers.more.push(Worker::start()?);
         }
         Ok(workers)
     }
 
     /// The worker with the fewest connections.
     pub(super) fn idlest(&self) -> &Worker {
-        self.all
-            .iter()
-            .min_by_key(|worker| Arc::strong_count(&worker.open))
-            .expect("the runtime of the accept loop is always there")
+        let load = |worker: &Worker| Arc::strong_count(&worker.open);
+        self.more.iter().fold(&self.home, |best, worker| {
+            if load(worker) < load(best) {
+                worker
+            } else {
+                best
+            }
+        })
     }
 }
 
@@ -93,10 +99,10 @@ impl Worker {
 impl Drop for Workers {
     /// Ends the threads, with whatever still runs on them, and joins them.
     fn drop(&mut self) {
-        for (stop, _) in self.all.iter().filter_map(|worker| worker.thread.as_ref()) {
+        for (stop, _) in self.more.iter().filter_map(|worker| worker.thread.as_ref()) {
             stop.notify_one();
         }
-        for (_, thread) in self.all.drain(..).filter_map(|worker| worker.thread) {
+        for (_, thread) in self.more.drain(..).filter_map(|worker| worker.thread) {
             thread.join().ok();
         }
     }

@@ -6,6 +6,7 @@ use alloc::vec::Vec;
 use zeroize::Zeroize;
 
 use super::types::{ItemType, Tag};
+use crate::secret::wipe;
 
 /// Writes items into a buffer that the caller owns.
 ///
@@ -74,9 +75,7 @@ impl<'b> Writer<'b> {
             .max(256);
         let mut larger = Vec::with_capacity(wanted);
         larger.extend_from_slice(self.buffer);
-        // Elements of a vector are wiped one by one, what is behind its end in one piece.
-        self.buffer.clear();
-        self.buffer.zeroize();
+        wipe(self.buffer);
         *self.buffer = larger;
     }
 

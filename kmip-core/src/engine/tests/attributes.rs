@@ -318,3 +318,124 @@ fn a_filter_nested_in_a_template_attribute_filters_too() {
     let response = LocateResponse::decode(&payload.item().unwrap(), &reader.decode_rule()).unwrap();
     assert_eq!(response.unique_identifiers, [ObjectReference::id(wanted)]);
 }
+
+#[test]
+fn an_object_group_member_is_never_ignored() {
+    use crate::protocol::enumeration::ObjectGroupMember;
+    let b = Bench::new();
+    let keys: Vec<String> = (0..3)
+        .map(|i| {
+            let key = b.create(V::V1_4, &format!("member {i}"));
+            b.advance(1);
+            key
+        })
+        .collect();
+    // A key that was handed out is not fresh any more.
+    let get = GetRequest {
+        unique_identifier: id(&keys[2]),
+        ..GetRequest::default()
+    };
+    b.call(V::V1_4, &get).unwrap();
+    let locate = |member| {
+        let request = LocateRequest {
+            object_group_member: member,
+            ..LocateRequest::default()
+        };
+        let found = b.call(V::V1_4, &request).map_err(|error| error.0)?;
+        Ok(found
+            .unique_identifiers
+            .iter()
+            .map(|found| found.as_identifier().unwrap().to_owned())
+            .collect::<Vec<_>>())
+    };
+    assert_eq!(locate(None).unwrap().len(), 3);
+    assert_eq!(
+        locate(Some(ObjectGroupMember::GROUP_MEMBER_FRESH)).unwrap(),
+        [keys[1].clone(), keys[0].clone()]
+    );
+    assert_eq!(
+        locate(Some(ObjectGroupMember::GROUP_MEMBER_DEFAULT)).unwrap(),
+        [keys[2].clone()]
+    );
+    assert_eq!(
+        locate(Some(ObjectGroupMember::new(9))),
+        Err(ResultReason::INVALID_FIELD)
+    );
+}
+
+#[test]
+fn the_attributes_of_an_object_and_of_a_filter_are_bounded() {
+    let b = Bench::new();
+    let limit = b.engine.limits().max_attributes;
+    let names: Vec<String> = (0..=limit).map(|n| format!("x-{n}")).collect();
+    let customs = |count: usize| {
+        names[..count].iter().map(|name| Attribute {
+            id: AttributeId::from_name_1x(name).unwrap(),
+            index: None,
+            value: Raw::written(|w| w.integer(tag::ATTRIBUTE_VALUE, 1)),
+        })
+    };
+    let mut request = aes("many");
+    let own = request.attributes.list.len();
+    request.attributes.list.extend(customs(limit - own));
+    let reason = |answer: Result<(), (ResultReason, String)>| answer.map_err(|error| error.0);
+    assert_eq!(reason(b.call(V::V2_1, &request).map(drop)), Ok(()));
+    request.attributes.list.extend(customs(1));
+    assert_eq!(
+        reason(b.call(V::V2_1, &request).map(drop)),
+        Err(ResultReason::SERVER_LIMIT_EXCEEDED)
+    );
+    let filter = LocateRequest {
+        attributes: customs(limit + 1).collect::<Vec<_>>().into(),
+        ..LocateRequest::default()
+    };
+    assert_eq!(
+        reason(b.call(V::V2_1, &filter).map(drop)),
+        Err(ResultReason::SERVER_LIMIT_EXCEEDED)
+    );
+}
+
+#[test]
+fn a_key_without_a_usage_mask_may_be_used_for_nothing() {
+    let b = Bench::new();
+    let mut request = aes("unused");
+    request
+        .attributes
+        .list
+        .retain(|a| a.id != AttributeId::Standard(tag::CRYPTOGRAPHIC_USAGE_MASK));
+    let made = b.call(V::V2_1, &request).unwrap();
+    let key = made.unique_identifier.as_identifier().unwrap();
+    let activate = ActivateRequest {
+        unique_identifier: id(key),
+    };
+    b.call(V::V2_1, &activate).unwrap();
+    let encrypt = EncryptRequest {
+        unique_identifier: id(key),
+        data: Some(crate::protocol::shape::Secret::borrowed(&[0; 16])),
+        ..EncryptRequest::default()
+    };
+    assert_eq!(
+        b.call(V::V2_1, &encrypt).unwrap_err().0,
+        ResultReason::INCOMPATIBLE_CRYPTOGRAPHIC_USAGE_MASK
+    );
+}
+
+#[test]
+fn the_keys_of_a_pair_must_agree() {
+    let b = Bench::new();
+    let of = |bits: i32| Attributes {
+        list: vec![
+            Attribute::of(tag::CRYPTOGRAPHIC_ALGORITHM, &CryptographicAlgorithm::RSA),
+            Attribute::of(tag::CRYPTOGRAPHIC_LENGTH, &bits),
+        ],
+        templates: Vec::new(),
+    };
+    let request = CreateKeyPairRequest {
+        private_key_attributes: Some(of(2048)),
+        public_key_attributes: Some(of(4096)),
+        ..CreateKeyPairRequest::default()
+    };
+    let (reason, text) = b.call(V::V2_1, &request).unwrap_err();
+    assert_eq!(reason, ResultReason::INVALID_ATTRIBUTE_VALUE);
+    assert!(text.contains("same length"), "{text}");
+}

@@ -59,6 +59,19 @@ fn a_newer_minor_version_is_answered_in_the_newest_we_speak() {
 }
 
 #[test]
+fn a_version_number_that_is_none_is_an_invalid_message() {
+    let b = Bench::new();
+    let mut bytes = message(V::V1_4, |items| items.item(None, &aes("n")));
+    let major = [0x42, 0, 0x6a, 2, 0, 0, 0, 4];
+    let at = bytes.windows(8).position(|w| w == major).unwrap() + 8;
+    bytes[at..at + 4].copy_from_slice(&300_i32.to_be_bytes());
+    assert_eq!(
+        said(&b.handle(&bytes)),
+        [(None, None, Some(ResultReason::INVALID_MESSAGE))]
+    );
+}
+
+#[test]
 fn an_unknown_major_version_is_an_invalid_message() {
     let b = Bench::new();
     let bytes = message(V::new(9, 0), |i| i.item(None, &QueryRequest::default()));

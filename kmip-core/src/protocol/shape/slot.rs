@@ -2,8 +2,6 @@
 
 use std::borrow::Cow;
 
-use zeroize::Zeroize;
-
 use super::decode::{Decode, DecodeError};
 use super::describe::{Cardinality, Field, Kind};
 use super::encode::Encode;
@@ -14,6 +12,7 @@ use crate::protocol::mask::{
 };
 use crate::protocol::registry::enumerations::Enumeration;
 use crate::protocol::registry::masks::Mask;
+use crate::secret::wipe;
 use crate::ttlv::{Item, ItemType, Limits, Reader, Tag, Writer};
 
 /// A value of one item.
@@ -242,14 +241,13 @@ enum Content<'a> {
     Owned(Wiped),
 }
 
-/// Bytes that are wiped in one piece; `Zeroizing` wipes the elements of a vector one by one.
+/// Bytes that are wiped when dropped, in one piece.
 #[derive(Clone)]
 struct Wiped(Vec<u8>);
 
 impl Drop for Wiped {
     fn drop(&mut self) {
-        self.0.clear();
-        self.0.zeroize();
+        wipe(&mut self.0);
     }
 }
 
