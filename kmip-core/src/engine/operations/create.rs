@@ -87,3 +87,208 @@ fn default_length(algorithm: CryptographicAlgorithm) -> Result<u32, OperationErr
         )),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::crypto::digest::Digests;
+    use crate::engine::tests::*;
+    use crate::protocol::attribute::{Attribute, Digest};
+    use crate::protocol::enumeration::{HashingAlgorithm, State};
+    use crate::protocol::payload::GetRequest;
+    use CryptographicAlgorithm as A;
+
+    fn key_of(algorithm: Option<A>, bits: Option<i32>) -> CreateRequest<'static> {
+        let mut list = vec![usage(CryptographicUsageMask::ENCRYPT)];
+        if let Some(algorithm) = algorithm {
+            list.push(Attribute::of(tag::CRYPTOGRAPHIC_ALGORITHM, &algorithm));
+        }
+        if let Some(bits) = bits {
+            list.push(Attribute::of(tag::CRYPTOGRAPHIC_LENGTH, &bits));
+        }
+        CreateRequest {
+            object_type: ObjectType::SYMMETRIC_KEY,
+            attributes: of(list),
+            protection_storage_masks: None,
+        }
+    }
+
+    fn bytes_of(b: &Bench, key: &str) -> Vec<u8> {
+        let request = GetRequest {
+            unique_identifier: id(key),
+            ..GetRequest::default()
+        };
+        let object = b.get(V::V2_1, &request).unwrap();
+        object.key_block().unwrap().bytes().unwrap().to_vec()
+    }
+
+    #[test]
+    fn a_key_without_length_gets_the_usual_one_of_its_algorithm() {
+        let b = Bench::new();
+        for (algorithm, bits, bytes) in [
+            (A::AES, 256, 32),
+            (A::DES3, 168, 24),
+            (A::CHACHA20, 256, 32),
+            (A::HMAC_SHA1, 160, 20),
+            (A::HMAC_SHA256, 256, 32),
+            (A::HMAC_SHA384, 384, 48),
+            (A::HMAC_SHA512, 512, 64),
+        ] {
+            let key = made(&b.call(V::V2_1, &key_of(Some(algorithm), None)).unwrap());
+            assert_eq!(b.value(&key, tag::CRYPTOGRAPHIC_LENGTH), Some(bits));
+            assert_eq!(bytes_of(&b, &key).len(), bytes, "{algorithm}");
+        }
+    }
+
+    #[test]
+    fn lengths_that_the_algorithm_does_not_have_are_refused_and_leave_nothing() {
+        for version in V::ALL {
+            let b = Bench::new();
+            for bits in [i32::MIN, -1, 0, 1, 127, 129, 255, 257, 512, i32::MAX] {
+                let wanted = by_version(
+                    version,
+                    ResultReason::INVALID_FIELD,
+                    ResultReason::INVALID_ATTRIBUTE_VALUE,
+                );
+                let outcome = b.call(version, &key_of(Some(A::AES), Some(bits)));
+                assert_eq!(reason(outcome), wanted, "{version} {bits}");
+            }
+            assert_eq!(b.having(version, vec![]), Ok(vec![]));
+            for bits in [128, 192, 256] {
+                let made = made(&b.call(version, &key_of(Some(A::AES), Some(bits))).unwrap());
+                assert_eq!(bytes_of(&b, &made).len() as i32 * 8, bits);
+            }
+        }
+    }
+
+    #[test]
+    fn an_algorithm_is_required_and_one_of_symmetric_keys() {
+        for version in V::ALL {
+            let b = Bench::new();
+            let outcome = b.call(version, &key_of(None, Some(256)));
+            assert_eq!(reason(outcome), Some(ResultReason::INVALID_FIELD));
+            assert!(b.call(version, &key_of(Some(A::RSA), Some(2048))).is_err());
+            assert_eq!(b.having(version, vec![]), Ok(vec![]));
+        }
+    }
+
+    #[test]
+    fn the_server_sets_dates_state_and_digest() {
+        let b = Bench::new();
+        b.advance(3);
+        let key = b.create(V::V1_4, "k");
+        for tag in [
+            tag::INITIAL_DATE,
+            tag::LAST_CHANGE_DATE,
+            tag::ORIGINAL_CREATION_DATE,
+        ] {
+            assert_eq!(b.date(&key, tag), Some(START + 3));
+        }
+        assert_eq!(b.date(&key, tag::ACTIVATION_DATE), None);
+        assert_eq!(b.state(&key), State::PRE_ACTIVE);
+        assert_eq!(b.value(&key, tag::FRESH), Some(true));
+        assert_eq!(b.text(&key, tag::UNIQUE_IDENTIFIER), Some(key.clone()));
+        let list = b.instances(V::V2_1, &key, tag::DIGEST.into());
+        let digest: Digest<'_> = list[0].get().unwrap();
+        assert_eq!(digest.hashing_algorithm, HashingAlgorithm::SHA_256);
+        assert_eq!(digest.key_format_type, Some(KeyFormatType::RAW));
+        let crypto = crate::crypto::OpenSsl::new().unwrap();
+        let expected = crypto
+            .hash(HashingAlgorithm::SHA_256, &bytes_of(&b, &key))
+            .unwrap();
+        assert_eq!(digest.digest_value.as_deref(), Some(&*expected));
+    }
+
+    #[test]
+    fn an_activation_date_that_has_come_makes_the_key_active_at_once() {
+        let b = Bench::new();
+        for (n, (seconds, state)) in [
+            (START - 1, State::ACTIVE),
+            (START, State::ACTIVE),
+            (START + 1, State::PRE_ACTIVE),
+        ]
+        .into_iter()
+        .enumerate()
+        {
+            let more = vec![date(tag::ACTIVATION_DATE, seconds)];
+            let key = b.create_with(V::V2_1, &format!("k{n}"), more);
+            assert_eq!(b.state(&key), state);
+        }
+        let crossed = vec![
+            date(tag::ACTIVATION_DATE, START + 2),
+            date(tag::DEACTIVATION_DATE, START + 1),
+        ];
+        assert_eq!(
+            reason(b.call(V::V2_1, &aes_with("crossed", crossed))),
+            Some(ResultReason::INVALID_ATTRIBUTE_VALUE)
+        );
+    }
+
+    #[test]
+    fn attributes_of_the_server_and_second_values_are_refused() {
+        let state = Attribute::of(tag::STATE, &State::ACTIVE);
+        let length = Attribute::of(tag::CRYPTOGRAPHIC_LENGTH, &128);
+        for version in V::ALL {
+            let b = Bench::new();
+            let outcome = reason(b.call(version, &aes_with("k", vec![state.clone()])));
+            let wanted = by_version(
+                version,
+                ResultReason::PERMISSION_DENIED,
+                ResultReason::ATTRIBUTE_READ_ONLY,
+            );
+            assert_eq!(outcome, wanted, "{version}");
+            let outcome = reason(b.call(version, &aes_with("k", vec![length.clone()])));
+            let wanted = by_version(
+                version,
+                ResultReason::ILLEGAL_OPERATION,
+                ResultReason::ATTRIBUTE_SINGLE_VALUED,
+            );
+            assert_eq!(outcome, wanted, "{version}");
+            assert_eq!(b.having(version, vec![]), Ok(vec![]));
+        }
+    }
+
+    #[test]
+    fn a_key_remembers_from_the_start_that_it_never_left() {
+        let b = Bench::new();
+        let plain = b.create(V::V2_1, "plain");
+        let more = vec![
+            Attribute::of(tag::SENSITIVE, &true),
+            Attribute::of(tag::EXTRACTABLE, &false),
+        ];
+        let closed = b.create_with(V::V2_1, "closed", more);
+        for (tag, open, shut) in [
+            (tag::SENSITIVE, false, true),
+            (tag::ALWAYS_SENSITIVE, false, true),
+            (tag::EXTRACTABLE, true, false),
+            (tag::NEVER_EXTRACTABLE, false, true),
+        ] {
+            assert_eq!(b.value(&plain, tag), Some(open));
+            assert_eq!(b.value(&closed, tag), Some(shut));
+        }
+    }
+
+    #[test]
+    fn secret_data_is_made_from_2_0_on() {
+        for version in V::ALL {
+            let b = Bench::new();
+            let request = CreateRequest {
+                object_type: ObjectType::SECRET_DATA,
+                ..aes("seed")
+            };
+            let outcome = b.call(version, &request);
+            if version < V::V2_0 {
+                assert_eq!(reason(outcome), Some(ResultReason::INVALID_FIELD));
+            } else {
+                let get = GetRequest {
+                    unique_identifier: Some(outcome.unwrap().unique_identifier),
+                    ..GetRequest::default()
+                };
+                let ManagedObject::SecretData(secret) = b.get(version, &get).unwrap() else {
+                    panic!("no secret data")
+                };
+                assert_eq!(secret.secret_data_type, SecretDataType::SEED);
+            }
+        }
+    }
+}

@@ -85,3 +85,89 @@ pub(in crate::engine) fn query<'r>(
     }
     Ok(response)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::engine::tests::*;
+
+    fn ask(version: V, functions: &[QueryFunction]) -> QueryResponse<'static> {
+        let request = QueryRequest {
+            query_functions: functions.to_vec(),
+            object_groups: None,
+        };
+        Bench::new().call(version, &request).unwrap()
+    }
+
+    #[test]
+    fn what_is_not_asked_for_is_not_told() {
+        let response = ask(V::V2_1, &[QueryFunction::QUERY_OBJECTS]);
+        assert!(!response.object_types.is_empty());
+        assert!(response.operations.is_empty() && response.vendor_identification.is_none());
+        // What the server has nothing to tell of is answered with nothing.
+        let response = ask(V::V2_1, &[QueryFunction::QUERY_EXTENSION_LIST]);
+        assert_eq!(response, QueryResponse::default());
+    }
+
+    #[test]
+    fn operations_are_those_of_the_dispatch_table_that_the_version_has() {
+        for version in V::ALL {
+            let told = ask(version, &[QueryFunction::QUERY_OPERATIONS]).operations;
+            let b = Bench::new();
+            for operation in OPERATIONS {
+                let bytes = message(version, |i| {
+                    i.raw(*operation, None, |w| {
+                        w.structure(tag::REQUEST_PAYLOAD, |_| ());
+                    });
+                });
+                let refused =
+                    said(&b.handle(&bytes))[0].2 == Some(ResultReason::OPERATION_NOT_SUPPORTED);
+                assert_eq!(told.contains(operation), !refused, "{version} {operation}");
+            }
+        }
+    }
+
+    #[test]
+    fn objects_are_those_of_the_version() {
+        let has = |version, object| {
+            ask(version, &[QueryFunction::QUERY_OBJECTS])
+                .object_types
+                .contains(&object)
+        };
+        assert!(V::ALL.iter().all(|v| has(*v, ObjectType::SYMMETRIC_KEY)));
+        assert!(!has(V::V1_1, ObjectType::PGP_KEY) && has(V::V1_2, ObjectType::PGP_KEY));
+        assert!(!has(V::V1_4, ObjectType::CERTIFICATE_REQUEST));
+        assert!(has(V::V2_0, ObjectType::CERTIFICATE_REQUEST));
+        assert!(V::ALL.iter().all(|v| !has(*v, ObjectType::TEMPLATE)));
+    }
+
+    #[test]
+    fn the_server_names_itself_and_from_2_0_on_its_version() {
+        for version in V::ALL {
+            let response = ask(version, &[QueryFunction::QUERY_SERVER_INFORMATION]);
+            assert_eq!(response.vendor_identification.as_deref(), Some(VENDOR));
+            let information = response.server_information;
+            assert_eq!(information.is_some(), version >= V::V2_0);
+            if let Some(information) = information {
+                let told = information.server_version;
+                assert_eq!(told.as_deref(), Some(env!("CARGO_PKG_VERSION")));
+            }
+        }
+    }
+
+    #[test]
+    fn capabilities_promise_nothing_that_is_refused() {
+        let response = ask(V::V1_4, &[QueryFunction::QUERY_CAPABILITIES]);
+        let told = &response.capability_information[0];
+        assert_eq!(told.streaming_capability, Some(false));
+        assert_eq!(told.asynchronous_capability, Some(false));
+        assert_eq!(told.batch_undo_capability, Some(false));
+        assert_eq!(told.batch_continue_capability, Some(true));
+        assert_eq!(
+            ask(V::V1_3, &[QueryFunction::QUERY_RNGS])
+                .rng_parameters
+                .len(),
+            1
+        );
+    }
+}

@@ -180,23 +180,6 @@ fn what_was_encrypted_is_decrypted_and_only_under_an_active_key() {
 }
 
 #[test]
-fn a_compromise_is_remembered_through_destruction() {
-    let b = Bench::new();
-    let key = b.create(V::V2_1, "leaked");
-    b.call(V::V2_1, &revoke(&key, RevocationReasonCode::KEY_COMPROMISE))
-        .unwrap();
-    assert_eq!(state(&b, V::V2_1, &key), State::COMPROMISED);
-    b.call(
-        V::V2_1,
-        &DestroyRequest {
-            unique_identifier: id(&key),
-        },
-    )
-    .unwrap();
-    assert_eq!(state(&b, V::V2_1, &key), State::DESTROYED_COMPROMISED);
-}
-
-#[test]
 fn a_key_pair_is_linked_and_its_keys_belong_together() {
     let b = Bench::new();
     let usage = |mask: CryptographicUsageMask| {

@@ -5,30 +5,33 @@ mod batches;
 mod lifecycle;
 mod messages;
 mod reasons;
+mod steps;
+
+pub(in crate::engine) use steps::*;
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 
 use super::*;
 use crate::crypto::OpenSsl;
-use crate::protocol::attribute::{Attribute, Attributes, Name};
-use crate::protocol::enumeration::{
+pub(in crate::engine) use crate::protocol::attribute::{Attribute, Attributes, Name};
+pub(in crate::engine) use crate::protocol::enumeration::{
     CryptographicAlgorithm, ObjectType, Operation, ResultReason, ResultStatus,
 };
-use crate::protocol::identifier::ObjectReference;
-use crate::protocol::mask::CryptographicUsageMask;
+pub(in crate::engine) use crate::protocol::identifier::ObjectReference;
+pub(in crate::engine) use crate::protocol::mask::CryptographicUsageMask;
 use crate::protocol::message::ResponseReader;
-use crate::protocol::payload::{CreateRequest, Request};
+pub(in crate::engine) use crate::protocol::payload::{CreateRequest, Request};
 use crate::protocol::registry::enumerations::Enumeration;
 use crate::protocol::shape::{Encode, IntoOwned, Value};
-use crate::protocol::tag;
-use crate::protocol::version::ProtocolVersion as V;
+pub(in crate::engine) use crate::protocol::tag;
+pub(in crate::engine) use crate::protocol::version::ProtocolVersion as V;
 use crate::seal::{KeyEncryptionKey, Sealer};
 use crate::store::{MemoryStore, StoreMetadata};
 use crate::ttlv::Writer;
 
 /// A clock that a test turns.
-struct TestClock(AtomicI64);
+pub(in crate::engine) struct TestClock(AtomicI64);
 
 impl Clock for TestClock {
     fn now(&self) -> i64 {
@@ -37,16 +40,16 @@ impl Clock for TestClock {
 }
 
 /// An engine on a memory store, with a session and a clock.
-struct Bench {
-    engine: Arc<Engine>,
-    session: Session,
-    clock: Arc<TestClock>,
+pub(in crate::engine) struct Bench {
+    pub(in crate::engine) engine: Arc<Engine>,
+    pub(in crate::engine) session: Session,
+    pub(in crate::engine) clock: Arc<TestClock>,
 }
 
-const START: i64 = 1_700_000_000;
+pub(in crate::engine) const START: i64 = 1_700_000_000;
 
 impl Bench {
-    fn new() -> Self {
+    pub(in crate::engine) fn new() -> Self {
         let store: Arc<dyn Store> = Arc::new(MemoryStore::new());
         let metadata = Arc::new(StoreMetadata::new(store.clone()));
         let sealer = Sealer::create(metadata, &KeyEncryptionKey::raw([7; 32])).unwrap();
@@ -67,11 +70,11 @@ impl Bench {
         }
     }
 
-    fn advance(&self, seconds: i64) {
+    pub(in crate::engine) fn advance(&self, seconds: i64) {
         self.clock.0.fetch_add(seconds, Ordering::Relaxed);
     }
 
-    fn handle(&self, request: &[u8]) -> Vec<u8> {
+    pub(in crate::engine) fn handle(&self, request: &[u8]) -> Vec<u8> {
         let mut response = Vec::new();
         self.engine
             .handle(&mut self.session.clone(), request, &mut response);
@@ -79,7 +82,7 @@ impl Bench {
     }
 
     /// One request of one item.
-    fn call<'a, Q: Request<'a>>(
+    pub(in crate::engine) fn call<'a, Q: Request<'a>>(
         &self,
         version: V,
         request: &Q,
@@ -108,7 +111,7 @@ impl Bench {
     }
 
     /// A new AES-256 key with a name.
-    fn create(&self, version: V, name: &str) -> String {
+    pub(in crate::engine) fn create(&self, version: V, name: &str) -> String {
         let response = self.call(version, &aes(name)).unwrap();
         response
             .unique_identifier
@@ -118,7 +121,7 @@ impl Bench {
     }
 }
 
-fn aes(name: &str) -> CreateRequest<'static> {
+pub(in crate::engine) fn aes(name: &str) -> CreateRequest<'static> {
     let usage = CryptographicUsageMask::ENCRYPT | CryptographicUsageMask::DECRYPT;
     CreateRequest {
         object_type: ObjectType::SYMMETRIC_KEY,
@@ -136,26 +139,30 @@ fn aes(name: &str) -> CreateRequest<'static> {
 }
 
 #[expect(clippy::unnecessary_wraps, reason = "requests hold an option")]
-fn id(text: &str) -> Option<ObjectReference<'_>> {
+pub(in crate::engine) fn id(text: &str) -> Option<ObjectReference<'_>> {
     Some(ObjectReference::id(text))
 }
 
 /// Items of a request that is being written.
-struct Items<'w, 'b> {
+pub(in crate::engine) struct Items<'w, 'b> {
     w: &'w mut Writer<'b>,
     version: V,
     count: i32,
 }
 
 impl Items<'_, '_> {
-    fn item<'a, Q: Request<'a>>(&mut self, batch_id: Option<&[u8]>, request: &Q) {
+    pub(in crate::engine) fn item<'a, Q: Request<'a>>(
+        &mut self,
+        batch_id: Option<&[u8]>,
+        request: &Q,
+    ) {
         let version = self.version;
         self.raw(Q::OPERATION, batch_id, |w| {
             request.encode(tag::REQUEST_PAYLOAD, &mut Encode::new(w, version));
         });
     }
 
-    fn raw(
+    pub(in crate::engine) fn raw(
         &mut self,
         operation: Operation,
         batch_id: Option<&[u8]>,
@@ -172,12 +179,12 @@ impl Items<'_, '_> {
     }
 }
 
-fn message(version: V, items: impl FnOnce(&mut Items<'_, '_>)) -> Vec<u8> {
+pub(in crate::engine) fn message(version: V, items: impl FnOnce(&mut Items<'_, '_>)) -> Vec<u8> {
     message_with(version, |_| (), |_| (), items)
 }
 
 /// A request with more header fields: those that stand before the batch options, and those behind.
-fn message_with(
+pub(in crate::engine) fn message_with(
     version: V,
     early: impl FnOnce(&mut Writer<'_>),
     late: impl FnOnce(&mut Writer<'_>),
@@ -215,9 +222,9 @@ fn message_with(
 }
 
 /// What one item of an answer says: operation, batch id, reason of failure.
-type Said = (Option<Operation>, Option<Vec<u8>>, Option<ResultReason>);
+pub(in crate::engine) type Said = (Option<Operation>, Option<Vec<u8>>, Option<ResultReason>);
 
-fn said(answer: &[u8]) -> Vec<Said> {
+pub(in crate::engine) fn said(answer: &[u8]) -> Vec<Said> {
     let mut reader = ResponseReader::new(answer, &Limits::DEFAULT).unwrap();
     let mut out = Vec::new();
     while let Some(item) = reader.next_item().unwrap() {
