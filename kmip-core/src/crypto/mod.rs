@@ -36,6 +36,8 @@ pub use self::digest::{Digests, HashStream, MacStream, Macs};
 pub use self::error::{CryptoError, Service};
 pub use self::key_format::{KeyFormats, KeyMaterial};
 pub use self::openssl::OpenSsl;
+#[cfg(test)]
+pub(crate) use self::openssl::test_certificate;
 pub use self::parameters::Parameters;
 pub use self::provider::{KeyGeneration, Provider};
 pub use self::random::Random;

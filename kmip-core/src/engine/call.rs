@@ -34,6 +34,8 @@ pub(super) struct Call<'r> {
     placeholder: Option<&'r str>,
     /// The identifier that later items of the batch find as ID Placeholder.
     pub(super) new_placeholder: Option<String>,
+    /// Whether later items of the batch find no ID Placeholder at all.
+    pub(super) empties_placeholder: bool,
     /// What is to be written.
     pub(super) changes: ChangeSet,
     /// The object, for the audit.
@@ -86,6 +88,7 @@ impl<'r> Call<'r> {
             now,
             placeholder,
             new_placeholder: None,
+            empties_placeholder: false,
             changes: ChangeSet::new(),
             object: None,
         }

@@ -222,6 +222,7 @@ fn run_item(
     let result = answer_item(&mut call, reader, item, progress.max_item_end, response);
     let changes = std::mem::take(&mut call.changes);
     let new_placeholder = call.new_placeholder.take();
+    let kept = placeholder.clone().filter(|_| !call.empties_placeholder);
     let ended = Ended {
         operation: Some(operation),
         batch_id,
@@ -233,7 +234,7 @@ fn run_item(
                 operation,
                 batch_id: batch_id.map(<[u8]>::to_vec),
                 start,
-                placeholder: new_placeholder.or_else(|| placeholder.clone()),
+                placeholder: new_placeholder.or(kept),
                 object: ended.object.map(str::to_owned),
             });
             // A conflict runs this item again: it needs the placeholder that it began with.
@@ -242,7 +243,7 @@ fn run_item(
         }
         Ok(()) => {
             ending.succeed(ended);
-            progress.placeholder = new_placeholder.or(placeholder);
+            progress.placeholder = new_placeholder.or(kept);
             Outcome::Done
         }
         Err(error) => {

@@ -1,16 +1,18 @@
 //! The filter of Locate: which attributes an object has to have (1.4: 4.9; 2.1: 6.1.28).
 //!
 //! Values of one attribute: a date given once is equal, given twice is a range; a mask matches when
-//! all its bits are set; structures match where the fields that are given do; other attributes must
-//! have an instance for every value given. An index narrows the search; what it finds is compared
+//! all its bits are set; Usage Limits match when as much is allowed and left; structures match where
+//! the fields that are given do; other attributes must have an instance for every value given. An index narrows the search; what it finds is compared
 //! with the opened attributes.
 
 use super::attributes::AttributeSet;
 use super::failure::{Failure, OperationError};
 use super::lifecycle::stored_states_of;
 use super::record::is_indexed;
-use crate::protocol::attribute::{AlternativeName, Attribute, AttributeId, Link, Name};
-use crate::protocol::enumeration::State;
+use crate::protocol::attribute::{
+    AlternativeName, Attribute, AttributeId, Link, Name, UsageLimits,
+};
+use crate::protocol::enumeration::{State, UsageLimitsUnit};
 use crate::protocol::registry::rules::rules;
 use crate::protocol::shape::Raw;
 use crate::protocol::tag;
@@ -30,6 +32,12 @@ enum Term<'a> {
     Dates(AttributeId<'a>, i64, i64),
     /// All bits are set.
     Mask(Tag, u32),
+    /// Usage Limits of this unit with at least this Total and this Count.
+    Limits {
+        total: i64,
+        count: Option<i64>,
+        unit: UsageLimitsUnit,
+    },
     /// An instance has this value.
     Value(&'a Attribute<'a>),
 }
@@ -69,6 +77,14 @@ impl<'a> Filter<'a> {
                 }
             } else if let (Some(tag), Ok(bits)) = (mask_tag(&attribute.id), item.integer()) {
                 terms.push(Term::Mask(tag, bits as u32));
+            } else if attribute.id == AttributeId::Standard(tag::USAGE_LIMITS)
+                && let Some(limits) = attribute.get::<UsageLimits>()
+            {
+                terms.push(Term::Limits {
+                    total: limits.usage_limits_total,
+                    count: limits.usage_limits_count,
+                    unit: limits.usage_limits_unit,
+                });
             } else {
                 terms.push(Term::Value(attribute));
             }
@@ -121,6 +137,14 @@ impl<'a> Filter<'a> {
                     .is_some_and(|d| (*min..=*max).contains(&d))
             }),
             Term::Mask(tag, bits) => set.integer(*tag).is_some_and(|m| m as u32 & bits == *bits),
+            Term::Limits { total, count, unit } => set
+                .typed::<UsageLimits>(tag::USAGE_LIMITS)
+                .is_some_and(|l| {
+                    let left = l.usage_limits_count.unwrap_or(l.usage_limits_total);
+                    l.usage_limits_unit == *unit
+                        && l.usage_limits_total >= *total
+                        && count.is_none_or(|wanted| left >= wanted)
+                }),
             Term::Value(wanted) if wanted.id == AttributeId::Standard(tag::STATE) => {
                 wanted.get() == Some(state)
             }

@@ -13,40 +13,37 @@ use crate::protocol::shape::{BigInteger, Decode, Encode, Raw, Secret as Leaf, Va
 use crate::protocol::tag;
 use crate::protocol::version::ProtocolVersion as V;
 use crate::secret::Secret;
-use crate::ttlv::{Limits, Reader};
+use crate::ttlv::{Item, Limits, Reader, Tag};
 
 const RULE: Decode = Decode::strict(V::V2_1);
 
 /// The bytes of a key in the clear, straight from the encoded object; for Encrypt and its like.
 pub(super) fn symmetric_bytes(object: &[u8]) -> Result<&[u8], OperationError> {
-    find_material(object).ok_or_else(|| {
+    let unusable = || {
         OperationError::new(
             Failure::KeyFormat,
             "the key is wrapped or in a format that cannot be used here",
         )
+    };
+    let object = Reader::message(object, &Limits::DEFAULT).map_err(|_| Failure::General)?;
+    let block = child(&object, tag::KEY_BLOCK).ok_or_else(unusable)?;
+    let value = child(&block, tag::KEY_VALUE).ok_or(Failure::KeyValueNotPresent)?;
+    let material = child(&value, tag::KEY_MATERIAL).ok_or_else(unusable)?;
+    material.byte_string().or_else(|_| {
+        // A Transparent Symmetric Key.
+        let key = child(&material, tag::KEY).ok_or_else(unusable)?;
+        key.byte_string().map_err(|_| unusable())
     })
 }
 
-/// Walks `object / Key Block / Key Value / Key Material`, and into a Transparent Symmetric Key.
-fn find_material(object: &[u8]) -> Option<&[u8]> {
-    let mut item = Reader::message(object, &Limits::DEFAULT).ok()?;
-    for wanted in [tag::KEY_BLOCK, tag::KEY_VALUE, tag::KEY_MATERIAL] {
-        let mut reader = item.structure().ok()?;
-        loop {
-            item = reader.next_item().ok()??;
-            if item.tag() == wanted {
-                break;
-            }
+/// The first item with this tag inside of a structure.
+fn child<'a>(item: &Item<'a>, wanted: Tag) -> Option<Item<'a>> {
+    let mut reader = item.structure().ok()?;
+    loop {
+        let item = reader.next_item().ok()??;
+        if item.tag() == wanted {
+            return Some(item);
         }
-    }
-    if let Ok(bytes) = item.byte_string() {
-        return Some(bytes);
-    }
-    let key = item.structure().ok()?.next_item().ok()??;
-    if key.tag() == tag::KEY {
-        key.byte_string().ok()
-    } else {
-        None
     }
 }
 
@@ -82,11 +79,15 @@ fn secret(n: Option<&BigInteger<'_>>) -> Result<Option<Secret>, OperationError> 
 
 /// Reads the material of a key block that is not wrapped.
 pub(super) fn read(block: &o::KeyBlock<'_>) -> Result<KeyMaterial, OperationError> {
-    let Some(o::KeyValueContent::Plain(value)) = &block.key_value else {
-        return Err(OperationError::new(
-            Failure::KeyFormat,
-            "the key is wrapped or not present",
-        ));
+    let value = match &block.key_value {
+        Some(o::KeyValueContent::Plain(value)) => value,
+        Some(o::KeyValueContent::Wrapped(_)) => {
+            return Err(OperationError::new(
+                Failure::KeyFormat,
+                "the key is wrapped",
+            ));
+        }
+        None => return Err(Failure::KeyValueNotPresent.into()),
     };
     let format = block.key_format_type;
     let raw = match &value.key_material {

@@ -71,7 +71,10 @@ fn may_add(
         return Err(read_only(id, Change::Add));
     }
     match rule.modifiable_by_client {
-        Permission::PreActive | Permission::PreActiveOrActive => {
+        Permission::PreActive
+        | Permission::PreActiveOrActive
+        | Permission::UntilProcessStart
+        | Permission::UntilProtectStop => {
             let set = AttributeSet::default();
             permit(
                 call,

@@ -37,7 +37,7 @@ impl Certificates for OpenSsl {
 }
 
 #[cfg(test)]
-mod tests {
+pub(in crate::crypto) mod tests {
     use openssl::asn1::Asn1Time;
     use openssl::bn::BigNum;
     use openssl::hash::MessageDigest;
@@ -102,6 +102,11 @@ mod tests {
         }
         builder.sign(key, hash).unwrap();
         builder.build().to_der().unwrap()
+    }
+
+    /// Some certificate, for tests of other rooms.
+    pub(crate) fn test_certificate() -> Vec<u8> {
+        certificate(&key(Algorithm::EC, 256), MessageDigest::sha256(), false)
     }
 
     fn key(algorithm: Algorithm, bits: u32) -> PKey<Private> {

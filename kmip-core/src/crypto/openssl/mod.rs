@@ -16,6 +16,9 @@ mod random;
 mod rsa_parts;
 mod signature;
 
+#[cfg(test)]
+pub(crate) use certificate::tests::test_certificate;
+
 use std::sync::Arc;
 
 use once_cell::sync::OnceCell;

@@ -52,3 +52,119 @@ pub(in crate::engine) fn add_attribute<'r>(
         attribute: Some(SingleAttribute(added)),
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::engine::tests::*;
+    use crate::protocol::attribute::Attribute;
+    use crate::protocol::enumeration::State;
+
+    fn contact(text_: &str) -> Attribute<'static> {
+        text(tag::CONTACT_INFORMATION, text_)
+    }
+
+    #[test]
+    fn an_instance_is_added_with_the_next_index_and_dated() {
+        for version in V::ALL.into_iter().filter(|v| *v < V::V2_0) {
+            let b = Bench::new();
+            let key = b.create(version, "a");
+            b.advance(2);
+            let request = AddAttributeRequest {
+                unique_identifier: id(&key),
+                new_attribute: SingleAttribute(name("b")),
+            };
+            let added = b.call(version, &request).unwrap().attribute.unwrap().0;
+            assert_eq!(
+                (added.index, added.has_value_of(&name("b"))),
+                (Some(1), true)
+            );
+            assert_eq!(b.date(&key, tag::LAST_CHANGE_DATE), Some(START + 2));
+            assert_eq!(b.having(version, vec![name("b")]), Ok(vec![key]));
+        }
+    }
+
+    #[test]
+    fn a_second_value_of_a_single_attribute_and_a_value_that_stands_already_are_refused() {
+        for version in V::ALL {
+            let b = Bench::new();
+            let key = b.create(version, "a");
+            b.add(version, &key, contact("me")).unwrap();
+            let before = b.everything(&key);
+            b.advance(1);
+            let wanted = by_version(
+                version,
+                ResultReason::ILLEGAL_OPERATION,
+                ResultReason::ATTRIBUTE_SINGLE_VALUED,
+            );
+            assert_eq!(reason(b.add(version, &key, contact("you"))), wanted);
+            assert_eq!(reason(b.add(version, &key, name("a"))), wanted);
+            assert_eq!(b.everything(&key), before);
+        }
+    }
+
+    #[test]
+    fn what_clients_may_not_set_is_refused() {
+        for version in V::ALL {
+            let b = Bench::new();
+            let key = b.create(version, "a");
+            let before = b.everything(&key);
+            let wanted = by_version(
+                version,
+                ResultReason::PERMISSION_DENIED,
+                ResultReason::READ_ONLY_ATTRIBUTE,
+            );
+            for new in [
+                date(tag::DESTROY_DATE, START),
+                date(tag::ARCHIVE_DATE, START),
+                date(tag::COMPROMISE_DATE, START),
+            ] {
+                assert_eq!(reason(b.add(version, &key, new)), wanted, "{version}");
+            }
+            assert_eq!(b.everything(&key), before);
+        }
+    }
+
+    #[test]
+    fn an_index_other_than_0_is_refused_in_1_x() {
+        let b = Bench::new();
+        let key = b.create(V::V1_4, "a");
+        for (index, works) in [(0, true), (1, false), (-1, false)] {
+            let mut new = name(&format!("b{index}"));
+            new.index = Some(index);
+            assert_eq!(b.add(V::V1_4, &key, new).is_ok(), works, "{index}");
+        }
+    }
+
+    #[test]
+    fn dates_must_keep_their_order_and_come_while_they_may() {
+        let b = Bench::new();
+        let key = b.create_with(V::V2_1, "a", vec![date(tag::DEACTIVATION_DATE, START + 5)]);
+        let late = date(tag::ACTIVATION_DATE, START + 6);
+        assert_eq!(
+            reason(b.add(V::V2_1, &key, late)),
+            Some(ResultReason::INVALID_ATTRIBUTE_VALUE)
+        );
+        let equal = date(tag::ACTIVATION_DATE, START + 5);
+        b.add(V::V2_1, &key, equal).unwrap();
+        let active = b.key_in(State::DEACTIVATED);
+        assert_eq!(
+            reason(b.add(V::V2_1, &active, date(tag::PROTECT_STOP_DATE, START))),
+            Some(ResultReason::WRONG_KEY_LIFECYCLE_STATE)
+        );
+    }
+
+    #[test]
+    fn a_destroyed_object_gets_no_attributes() {
+        let b = Bench::new();
+        let key = b.key_in(State::DESTROYED);
+        for version in V::ALL {
+            let wanted = by_version(
+                version,
+                ResultReason::PERMISSION_DENIED,
+                ResultReason::OBJECT_DESTROYED,
+            );
+            assert_eq!(reason(b.add(version, &key, contact("me"))), wanted);
+        }
+    }
+}

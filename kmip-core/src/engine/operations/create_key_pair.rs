@@ -168,3 +168,178 @@ fn store(
     };
     call.insert(id, &set, Some(object.to_item(V::V2_1).encoded()))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::engine::tests::*;
+    use crate::protocol::enumeration::{RecommendedCurve, State};
+    use crate::protocol::mask::CryptographicUsageMask as Mask;
+    use crate::protocol::payload::GetRequest;
+    use CryptographicAlgorithm as A;
+
+    fn algorithm(algorithm: A) -> Attribute<'static> {
+        Attribute::of(tag::CRYPTOGRAPHIC_ALGORITHM, &algorithm)
+    }
+
+    fn length(bits: i32) -> Attribute<'static> {
+        Attribute::of(tag::CRYPTOGRAPHIC_LENGTH, &bits)
+    }
+
+    fn request(
+        common: Vec<Attribute<'static>>,
+        private: Vec<Attribute<'static>>,
+        public: Vec<Attribute<'static>>,
+    ) -> CreateKeyPairRequest<'static> {
+        let given = |list: Vec<_>| Some(of(list)).filter(|a| !a.list.is_empty());
+        CreateKeyPairRequest {
+            common_attributes: given(common),
+            private_key_attributes: given(private),
+            public_key_attributes: given(public),
+            ..CreateKeyPairRequest::default()
+        }
+    }
+
+    fn pair(b: &Bench, version: V, request: &CreateKeyPairRequest<'_>) -> Answer<(String, String)> {
+        let pair = b.call(version, request)?;
+        let text = |r: ObjectReference<'_>| r.as_identifier().unwrap().to_owned();
+        Ok((
+            text(pair.private_key_unique_identifier),
+            text(pair.public_key_unique_identifier),
+        ))
+    }
+
+    #[test]
+    fn the_halves_are_linked_to_each_other() {
+        for version in V::ALL {
+            let b = Bench::new();
+            let request = request(vec![algorithm(A::ECDSA), length(256)], vec![], vec![]);
+            let (private, public) = pair(&b, version, &request).unwrap();
+            for (half, other, kind, object_type) in [
+                (
+                    &private,
+                    &public,
+                    LinkType::PUBLIC_KEY_LINK,
+                    ObjectType::PRIVATE_KEY,
+                ),
+                (
+                    &public,
+                    &private,
+                    LinkType::PRIVATE_KEY_LINK,
+                    ObjectType::PUBLIC_KEY,
+                ),
+            ] {
+                let links = b.instances(V::V2_1, half, tag::LINK.into());
+                assert_eq!(links.len(), 1);
+                assert!(links[0].has_value_of(&Attribute::of(tag::LINK, &Link::to(kind, other))));
+                assert_eq!(b.value(half, tag::OBJECT_TYPE), Some(object_type));
+                assert_eq!(b.value(half, tag::CRYPTOGRAPHIC_LENGTH), Some(256));
+                assert_eq!(b.state(half), State::PRE_ACTIVE);
+                assert_eq!(b.date(half, tag::ORIGINAL_CREATION_DATE), Some(START));
+            }
+        }
+    }
+
+    #[test]
+    fn attributes_of_a_half_go_to_it_alone_and_those_of_both_to_both() {
+        let b = Bench::new();
+        let request = request(
+            vec![
+                algorithm(A::ECDSA),
+                length(256),
+                text(tag::OBJECT_GROUP, "both"),
+            ],
+            vec![usage(Mask::SIGN), name("private")],
+            vec![usage(Mask::VERIFY), name("public")],
+        );
+        let (private, public) = pair(&b, V::V1_4, &request).unwrap();
+        let group = vec![text(tag::OBJECT_GROUP, "both")];
+        assert_eq!(b.having(V::V1_4, group).unwrap().len(), 2);
+        for (half, title, mask) in [
+            (private, "private", Mask::SIGN),
+            (public, "public", Mask::VERIFY),
+        ] {
+            assert_eq!(b.having(V::V1_4, vec![name(title)]), Ok(vec![half.clone()]));
+            assert_eq!(b.value(&half, tag::CRYPTOGRAPHIC_USAGE_MASK), Some(mask));
+        }
+    }
+
+    #[test]
+    fn what_is_told_of_one_half_holds_for_both_and_both_must_agree() {
+        let b = Bench::new();
+        let one = request(vec![], vec![algorithm(A::ECDSA), length(384)], vec![]);
+        let (_, public) = pair(&b, V::V1_4, &one).unwrap();
+        assert_eq!(b.value(&public, tag::CRYPTOGRAPHIC_LENGTH), Some(384));
+        for version in V::ALL {
+            let b = Bench::new();
+            let wanted = by_version(
+                version,
+                ResultReason::INVALID_FIELD,
+                ResultReason::INVALID_ATTRIBUTE_VALUE,
+            );
+            let torn = [
+                request(
+                    vec![algorithm(A::ECDSA)],
+                    vec![length(256)],
+                    vec![length(384)],
+                ),
+                request(vec![], vec![algorithm(A::ECDSA)], vec![algorithm(A::RSA)]),
+            ];
+            for request in torn {
+                assert_eq!(reason(pair(&b, version, &request)), wanted);
+            }
+            assert_eq!(b.having(version, vec![]), Ok(vec![]));
+        }
+    }
+
+    #[test]
+    fn a_curve_decides_the_length() {
+        let b = Bench::new();
+        let domain = CryptographicDomainParameters {
+            qlength: None,
+            recommended_curve: Some(RecommendedCurve::P_521),
+        };
+        let domain = Attribute::of(tag::CRYPTOGRAPHIC_DOMAIN_PARAMETERS, &domain);
+        let request_ = request(vec![algorithm(A::EC), domain.clone()], vec![], vec![]);
+        let (private, _) = pair(&b, V::V1_4, &request_).unwrap();
+        assert_eq!(b.value(&private, tag::CRYPTOGRAPHIC_LENGTH), Some(521));
+        let torn = request(vec![algorithm(A::EC), domain, length(256)], vec![], vec![]);
+        assert_eq!(
+            reason(pair(&b, V::V2_1, &torn)),
+            Some(ResultReason::INVALID_ATTRIBUTE_VALUE)
+        );
+    }
+
+    #[test]
+    fn an_algorithm_is_required_and_a_length_that_does_not_exist_refused() {
+        let b = Bench::new();
+        let without = request(vec![length(256)], vec![], vec![]);
+        for version in V::ALL {
+            assert_eq!(
+                reason(pair(&b, version, &without)),
+                Some(ResultReason::INVALID_FIELD)
+            );
+        }
+        for (kind, bits) in [(A::ECDSA, 0), (A::ECDSA, 255), (A::RSA, -1), (A::RSA, 0)] {
+            let odd = request(vec![algorithm(kind), length(bits)], vec![], vec![]);
+            assert!(pair(&b, V::V1_4, &odd).is_err(), "{kind} {bits}");
+        }
+        assert_eq!(b.having(V::V1_4, vec![]), Ok(vec![]));
+    }
+
+    #[test]
+    fn later_items_of_the_batch_find_the_private_key() {
+        let b = Bench::new();
+        let request = request(vec![algorithm(A::ECDSA), length(256)], vec![], vec![]);
+        let answer = b.handle(&message(V::V1_4, |items| {
+            items.item(Some(b"1"), &request);
+            items.item(Some(b"2"), &GetRequest::default());
+        }));
+        assert!(said(&answer).iter().all(|item| item.2.is_none()));
+        let fresh = Attribute::of(tag::FRESH, &false);
+        let private = Attribute::of(tag::OBJECT_TYPE, &ObjectType::PRIVATE_KEY);
+        let found = b.having(V::V2_1, vec![fresh.clone()]).unwrap();
+        assert_eq!(found.len(), 1);
+        assert_eq!(b.having(V::V2_1, vec![fresh, private]), Ok(found));
+    }
+}

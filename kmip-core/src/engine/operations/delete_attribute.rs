@@ -100,3 +100,135 @@ fn may_delete(
     }
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::engine::tests::*;
+    use crate::protocol::enumeration::State;
+
+    /// By name and index in 1.x, by name later.
+    fn by_name(
+        b: &Bench,
+        version: V,
+        key: &str,
+        attribute: AttributeId<'static>,
+        attribute_index: Option<i32>,
+    ) -> Answer<Option<Attribute<'static>>> {
+        let request = DeleteAttributeRequest {
+            unique_identifier: id(key),
+            attribute_name: [attribute.clone()].into_iter().collect(),
+            attribute_reference: [attribute].into_iter().collect(),
+            attribute_index,
+            current_attribute: None,
+        };
+        Ok(b.call(version, &request)?.attribute.map(|a| a.0))
+    }
+
+    fn by_value(b: &Bench, version: V, key: &str, value: Attribute<'static>) -> Answer<()> {
+        let request = DeleteAttributeRequest {
+            unique_identifier: id(key),
+            current_attribute: Some(SingleAttribute(value)),
+            ..DeleteAttributeRequest::default()
+        };
+        b.call(version, &request).map(drop)
+    }
+
+    #[test]
+    fn in_1_x_one_instance_goes_and_is_answered() {
+        for version in V::ALL.into_iter().filter(|v| *v < V::V2_0) {
+            let b = Bench::new();
+            let key = b.create(version, "a");
+            b.add(version, &key, name("b")).unwrap();
+            b.advance(1);
+            let gone = by_name(&b, version, &key, tag::NAME.into(), Some(1));
+            let gone = gone.unwrap().unwrap();
+            assert_eq!((gone.index, gone.has_value_of(&name("b"))), (Some(1), true));
+            assert_eq!(b.date(&key, tag::LAST_CHANGE_DATE), Some(START + 1));
+            assert_eq!(b.having(version, vec![name("b")]), Ok(vec![]));
+            assert_eq!(
+                reason(by_name(&b, version, &key, tag::NAME.into(), Some(1))),
+                Some(ResultReason::ITEM_NOT_FOUND)
+            );
+            by_name(&b, version, &key, tag::NAME.into(), None).unwrap();
+            assert_eq!(b.having(version, vec![name("a")]), Ok(vec![]));
+        }
+    }
+
+    #[test]
+    fn from_2_0_on_a_value_names_one_instance_and_a_reference_all() {
+        for version in [V::V2_0, V::V2_1, V::V3_0] {
+            let b = Bench::new();
+            let key = b.create(version, "a");
+            b.add(version, &key, name("b")).unwrap();
+            b.add(version, &key, name("c")).unwrap();
+            by_value(&b, version, &key, name("b")).unwrap();
+            assert_eq!(b.instances(version, &key, tag::NAME.into()).len(), 2);
+            assert_eq!(
+                reason(by_value(&b, version, &key, name("b"))),
+                Some(ResultReason::ATTRIBUTE_INSTANCE_NOT_FOUND)
+            );
+            by_name(&b, version, &key, tag::NAME.into(), None).unwrap();
+            assert_eq!(b.instances(version, &key, tag::NAME.into()).len(), 0);
+        }
+    }
+
+    #[test]
+    fn from_2_0_on_value_or_reference_is_needed() {
+        let b = Bench::new();
+        let key = b.create(V::V2_1, "a");
+        let request = DeleteAttributeRequest {
+            unique_identifier: id(&key),
+            ..DeleteAttributeRequest::default()
+        };
+        for version in V::ALL {
+            assert_eq!(
+                reason(b.call(version, &request)),
+                Some(ResultReason::INVALID_MESSAGE)
+            );
+        }
+    }
+
+    #[test]
+    fn what_the_object_must_have_stays() {
+        for version in V::ALL {
+            let b = Bench::new();
+            let key = b.create(version, "a");
+            let before = b.everything(&key);
+            let wanted = by_version(
+                version,
+                ResultReason::PERMISSION_DENIED,
+                ResultReason::ATTRIBUTE_READ_ONLY,
+            );
+            for tag in [
+                tag::STATE,
+                tag::UNIQUE_IDENTIFIER,
+                tag::CRYPTOGRAPHIC_ALGORITHM,
+                tag::CRYPTOGRAPHIC_USAGE_MASK,
+                tag::INITIAL_DATE,
+            ] {
+                let outcome = by_name(&b, version, &key, tag.into(), None);
+                assert_eq!(reason(outcome), wanted, "{version} {tag}");
+            }
+            assert_eq!(b.everything(&key), before);
+        }
+    }
+
+    #[test]
+    fn a_deleted_name_is_free_for_others() {
+        for version in V::ALL {
+            let b = Bench::new();
+            let key = b.create(version, "a");
+            by_name(&b, version, &key, tag::NAME.into(), None).unwrap();
+            b.create(version, "a");
+        }
+    }
+
+    #[test]
+    fn attributes_of_a_destroyed_object_can_be_deleted() {
+        let b = Bench::new();
+        let key = b.key_in(State::DESTROYED);
+        by_name(&b, V::V2_1, &key, tag::NAME.into(), None).unwrap();
+        assert_eq!(b.instances(V::V2_1, &key, tag::NAME.into()).len(), 0);
+    }
+}

@@ -157,3 +157,254 @@ pub(super) fn count_usage(
     set.put_value(tag::USAGE_LIMITS, &limits);
     call.update(opened, &set)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::engine::tests::*;
+    use crate::protocol::attribute::Attribute;
+    use crate::protocol::enumeration::{BlockCipherMode as Mode, PaddingMethod, State};
+    use crate::protocol::payload::GetAttributesRequest;
+    use crate::protocol::shape::Secret;
+
+    fn mode(mode: Mode) -> CryptographicParameters<'static> {
+        CryptographicParameters {
+            block_cipher_mode: Some(mode),
+            ..CryptographicParameters::default()
+        }
+    }
+
+    fn padded() -> CryptographicParameters<'static> {
+        CryptographicParameters {
+            padding_method: Some(PaddingMethod::PKCS5),
+            ..mode(Mode::CBC)
+        }
+    }
+
+    fn request<'a>(
+        key: &'a str,
+        parameters: &CryptographicParameters<'static>,
+        data: &'a [u8],
+        iv: &'a [u8],
+    ) -> EncryptRequest<'a> {
+        EncryptRequest {
+            unique_identifier: id(key),
+            cryptographic_parameters: Some(Boxed::from(parameters.clone())),
+            data: Some(Secret::borrowed(data)),
+            iv_counter_nonce: Some(iv.into()).filter(|_| !iv.is_empty()),
+            ..EncryptRequest::default()
+        }
+    }
+
+    #[test]
+    fn each_mode_needs_its_vector_and_gives_as_many_bytes_as_it_should() {
+        let b = Bench::new();
+        let key = b.active(V::V2_1, "k");
+        for (parameters, iv, data, length) in [
+            (padded(), 16, 14, 16),
+            (padded(), 16, 16, 32),
+            (mode(Mode::CBC), 16, 32, 32),
+            (mode(Mode::CTR), 16, 5, 5),
+            (mode(Mode::OFB), 16, 5, 5),
+            (mode(Mode::CFB), 16, 5, 5),
+            (mode(Mode::GCM), 12, 5, 5),
+            (mode(Mode::GCM), 12, 0, 0),
+        ] {
+            let (iv, data) = (vec![1; iv], vec![2; data]);
+            let good = request(&key, &parameters, &data, &iv);
+            let response = b.call(V::V2_1, &good).unwrap();
+            assert_eq!(response.data.unwrap().len(), length, "{parameters:?}");
+            assert!(response.iv_counter_nonce.is_none(), "the client knows it");
+            let gcm = parameters.block_cipher_mode == Some(Mode::GCM);
+            assert_eq!(response.authenticated_encryption_tag.is_some(), gcm);
+            for version in V::ALL.into_iter().filter(|v| *v >= V::V1_2) {
+                assert_eq!(
+                    reason(b.call(version, &request(&key, &parameters, &data, b""))),
+                    Some(ResultReason::INVALID_MESSAGE)
+                );
+            }
+        }
+        let none = request(&key, &mode(Mode::ECB), &[2; 16], b"");
+        assert_eq!(b.call(V::V2_1, &none).unwrap().data.unwrap().len(), 16);
+    }
+
+    #[test]
+    fn vectors_of_a_wrong_length_and_broken_blocks_are_refused() {
+        let b = Bench::new();
+        let key = b.active(V::V2_1, "k");
+        for iv in [1, 15, 17] {
+            let iv = vec![1; iv];
+            let wrong = request(&key, &padded(), b"text", &iv);
+            let outcome = reason(b.call(V::V2_1, &wrong));
+            assert_eq!(outcome, Some(ResultReason::BAD_CRYPTOGRAPHIC_PARAMETERS));
+            let outcome = reason(b.call(V::V1_4, &wrong));
+            assert_eq!(outcome, Some(ResultReason::INVALID_FIELD));
+        }
+        for length in [1, 15, 17] {
+            let data = vec![2; length];
+            let broken = request(&key, &mode(Mode::CBC), &data, &[1; 16]);
+            assert_eq!(
+                reason(b.call(V::V2_1, &broken)),
+                Some(ResultReason::CRYPTOGRAPHIC_FAILURE)
+            );
+        }
+    }
+
+    #[test]
+    fn a_tag_is_as_long_as_asked_for_and_sixteen_bytes_otherwise() {
+        let b = Bench::new();
+        let key = b.active(V::V1_4, "k");
+        let with = |tag_length| {
+            let parameters = CryptographicParameters {
+                tag_length,
+                ..mode(Mode::GCM)
+            };
+            let request = request(&key, &parameters, b"text", &[1; 12]);
+            b.call(V::V1_4, &request)
+                .map(|r| r.authenticated_encryption_tag.unwrap().len())
+        };
+        assert_eq!(with(None), Ok(16));
+        for length in [4, 8, 12, 13, 14, 15, 16] {
+            assert_eq!(with(Some(length)), Ok(length as usize));
+        }
+        for length in [i32::MIN, -1, 0, 1, 3, 5, 7, 9, 11, 17, i32::MAX] {
+            let outcome = reason(with(Some(length)));
+            assert_eq!(outcome, Some(ResultReason::GENERAL_FAILURE), "{length}");
+        }
+    }
+
+    #[test]
+    fn a_vector_that_the_server_makes_is_answered_and_new_each_time() {
+        let b = Bench::new();
+        let key = b.active(V::V1_4, "k");
+        for (parameters, length) in [(padded(), 16), (mode(Mode::GCM), 12)] {
+            let parameters = CryptographicParameters {
+                random_iv: Some(true),
+                ..parameters
+            };
+            let made = || {
+                let response = b.call(V::V1_4, &request(&key, &parameters, b"text", b""));
+                response.unwrap().iv_counter_nonce.unwrap()
+            };
+            let first = made();
+            assert_eq!(first.len(), length);
+            assert_ne!(first, made());
+        }
+    }
+
+    #[test]
+    fn parameters_of_the_key_stand_in_for_those_of_the_request() {
+        let b = Bench::new();
+        let more = vec![
+            Attribute::of(tag::CRYPTOGRAPHIC_PARAMETERS, &padded()),
+            date(tag::ACTIVATION_DATE, START),
+        ];
+        let key = b.create_with(V::V1_4, "k", more);
+        let mut bare = request(&key, &padded(), b"text", &[1; 16]);
+        let told = b.call(V::V1_4, &bare).unwrap().data;
+        bare.cryptographic_parameters = None;
+        assert_eq!(b.call(V::V1_4, &bare).unwrap().data, told);
+        let key = b.active(V::V1_4, "without");
+        bare.unique_identifier = id(&key);
+        assert!(b.call(V::V1_4, &bare).is_err());
+    }
+
+    #[test]
+    fn usage_limits_count_down_and_a_failure_costs_nothing() {
+        for (unit, total, cost) in [
+            (UsageLimitsUnit::BYTE, 40, 16),
+            (UsageLimitsUnit::OBJECT, 2, 1),
+        ] {
+            let b = Bench::new();
+            let limits = UsageLimits {
+                usage_limits_total: total,
+                usage_limits_count: None,
+                usage_limits_unit: unit,
+            };
+            let more = vec![
+                Attribute::of(tag::USAGE_LIMITS, &limits),
+                date(tag::ACTIVATION_DATE, START),
+            ];
+            let key = b.create_with(V::V1_4, "k", more);
+            let left = || {
+                let request = GetAttributesRequest {
+                    unique_identifier: id(&key),
+                    attribute_names: [tag::USAGE_LIMITS.into()].into_iter().collect(),
+                };
+                let list = b.call(V::V1_4, &request).unwrap().attributes.list;
+                let limits: UsageLimits = list[0].get().unwrap();
+                limits.usage_limits_count
+            };
+            let good = request(&key, &mode(Mode::CBC), &[2; 16], &[1; 16]);
+            let broken = request(&key, &mode(Mode::CBC), &[2; 15], &[1; 16]);
+            b.call(V::V1_4, &good).unwrap();
+            assert!(b.call(V::V1_4, &broken).is_err());
+            assert_eq!(left(), Some(total - cost));
+            b.call(V::V1_4, &good).unwrap();
+            for version in [V::V1_2, V::V1_4, V::V2_1] {
+                let outcome = reason(b.call(version, &good));
+                assert_eq!(outcome, Some(ResultReason::PERMISSION_DENIED));
+            }
+            assert_eq!(left(), Some(total - 2 * cost));
+        }
+    }
+
+    #[test]
+    fn data_in_parts_is_refused_and_a_single_part_is_not() {
+        let b = Bench::new();
+        let key = b.active(V::V1_4, "k");
+        let part = |init, last| {
+            let mut part = request(&key, &padded(), b"text", &[1; 16]);
+            (part.init_indicator, part.final_indicator) = (init, last);
+            reason(b.call(V::V1_4, &part))
+        };
+        assert_eq!(part(Some(true), Some(true)), None);
+        for last in [None, Some(false)] {
+            let refused = Some(ResultReason::FEATURE_NOT_SUPPORTED);
+            assert_eq!(part(Some(true), last), refused);
+        }
+        let mut next = request(&key, &padded(), b"text", &[1; 16]);
+        next.correlation_value = Some(b"stream".as_slice().into());
+        for version in [V::V1_3, V::V1_4, V::V2_0, V::V2_1] {
+            let wanted = by_version(
+                version,
+                ResultReason::ITEM_NOT_FOUND,
+                ResultReason::INVALID_CORRELATION_VALUE,
+            );
+            assert_eq!(reason(b.call(version, &next)), wanted);
+        }
+    }
+
+    #[test]
+    fn only_an_active_key_between_its_dates_protects() {
+        let b = Bench::new();
+        for state in [
+            State::PRE_ACTIVE,
+            State::ACTIVE,
+            State::DEACTIVATED,
+            State::COMPROMISED,
+        ] {
+            let key = b.key_in(state);
+            let outcome = reason(b.call(V::V2_1, &request(&key, &padded(), b"text", &[1; 16])));
+            let refused = Some(ResultReason::WRONG_KEY_LIFECYCLE_STATE);
+            assert_eq!(
+                outcome,
+                refused.filter(|_| state != State::ACTIVE),
+                "{state}"
+            );
+        }
+        let dates = vec![
+            date(tag::ACTIVATION_DATE, START),
+            date(tag::PROCESS_START_DATE, START + 10),
+            date(tag::PROTECT_STOP_DATE, START + 20),
+        ];
+        let key = b.create_with(V::V2_1, "dated", dates);
+        let request = request(&key, &padded(), b"text", &[1; 16]);
+        for works in [false, true, false] {
+            assert_eq!(b.call(V::V2_1, &request).is_ok(), works);
+            b.advance(9);
+            assert_eq!(b.call(V::V2_1, &request).is_ok(), works);
+            b.advance(1);
+        }
+    }
+}

@@ -133,3 +133,177 @@ fn convert<'r>(
     block.key_value = converted.key_value;
     Ok(call.keep(Zeroizing::new(object.to_item(V::V2_1).encoded().to_vec())))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::engine::tests::*;
+    use crate::protocol::attribute::Attribute;
+    use crate::protocol::enumeration::{RevocationReasonCode, State, WrappingMethod};
+    use crate::protocol::object::{KeyWrappingSpecification, OpaqueObject};
+    use crate::protocol::payload::CreateKeyPairRequest;
+    use crate::protocol::shape::{Boxed, Secret};
+    use KeyFormatType as F;
+
+    fn plain(key: &str) -> GetRequest<'_> {
+        GetRequest {
+            unique_identifier: id(key),
+            ..GetRequest::default()
+        }
+    }
+
+    fn in_format(key: &str, format: F) -> GetRequest<'_> {
+        GetRequest {
+            key_format_type: Some(format),
+            ..plain(key)
+        }
+    }
+
+    #[test]
+    fn a_symmetric_key_comes_raw_or_transparent_with_the_same_bytes() {
+        for version in V::ALL {
+            let b = Bench::new();
+            let key = b.create(version, "k");
+            let raw = b.get(version, &in_format(&key, F::RAW)).unwrap();
+            assert_eq!(b.get(version, &plain(&key)), Ok(raw.clone()));
+            let format = F::TRANSPARENT_SYMMETRIC_KEY;
+            let other = b.get(version, &in_format(&key, format)).unwrap();
+            let block = other.key_block().unwrap();
+            assert_eq!(block.key_format_type, format);
+            assert_eq!(block.cryptographic_length, Some(256));
+            let bytes = key_material::read(block).unwrap();
+            let again = convert_symmetric(&bytes, F::RAW).unwrap();
+            assert_eq!(
+                key_material::write(&again).bytes(),
+                raw.key_block().unwrap().bytes()
+            );
+            for format in [F::PKCS_1, F::X_509, F::TRANSPARENT_RSA_PUBLIC_KEY] {
+                assert_eq!(
+                    reason(b.get(version, &in_format(&key, format))),
+                    Some(ResultReason::KEY_FORMAT_TYPE_NOT_SUPPORTED)
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn halves_of_a_pair_come_in_the_formats_of_their_kind() {
+        let b = Bench::new();
+        let request = CreateKeyPairRequest {
+            common_attributes: Some(of(vec![
+                Attribute::of(tag::CRYPTOGRAPHIC_ALGORITHM, &CryptographicAlgorithm::ECDSA),
+                Attribute::of(tag::CRYPTOGRAPHIC_LENGTH, &256),
+            ])),
+            ..CreateKeyPairRequest::default()
+        };
+        let pair = b.call(V::V1_4, &request).unwrap();
+        let private = pair.private_key_unique_identifier;
+        let public = pair.public_key_unique_identifier;
+        for (half, format, works) in [
+            (&private, F::PKCS_8, true),
+            (&private, F::ECPRIVATEKEY, true),
+            (&private, F::TRANSPARENT_EC_PRIVATE_KEY, true),
+            (&private, F::PKCS_1, false),
+            (&public, F::X_509, true),
+            (&public, F::TRANSPARENT_EC_PUBLIC_KEY, true),
+            (&public, F::PKCS_1, false),
+        ] {
+            let got = b.get(V::V1_4, &in_format(half.as_identifier().unwrap(), format));
+            assert_eq!(got.is_ok(), works, "{format}");
+            if let Ok(object) = got {
+                assert_eq!(object.key_block().unwrap().key_format_type, format);
+            }
+        }
+    }
+
+    #[test]
+    fn what_may_not_leave_does_not() {
+        let b = Bench::new();
+        let sensitive = vec![Attribute::of(tag::SENSITIVE, &true)];
+        let sensitive = b.create_with(V::V1_4, "sensitive", sensitive);
+        let closed = vec![Attribute::of(tag::EXTRACTABLE, &false)];
+        let closed = b.create_with(V::V1_4, "closed", closed);
+        for version in V::ALL {
+            assert_eq!(
+                reason(b.get(version, &plain(&sensitive))),
+                Some(ResultReason::SENSITIVE)
+            );
+            assert_eq!(
+                reason(b.get(version, &plain(&closed))),
+                Some(ResultReason::NOT_EXTRACTABLE)
+            );
+        }
+        // A refusal is no delivery.
+        assert_eq!(b.value(&sensitive, tag::FRESH), Some(true));
+    }
+
+    #[test]
+    fn wrapping_is_refused_and_not_left_out() {
+        let b = Bench::new();
+        let key = b.create(V::V1_4, "k");
+        let request = GetRequest {
+            key_wrapping_specification: Some(Boxed::from(KeyWrappingSpecification {
+                wrapping_method: WrappingMethod::ENCRYPT,
+                ..KeyWrappingSpecification::default()
+            })),
+            ..plain(&key)
+        };
+        for version in V::ALL {
+            assert_eq!(
+                reason(b.get(version, &request)),
+                Some(ResultReason::FEATURE_NOT_SUPPORTED)
+            );
+        }
+    }
+
+    #[test]
+    fn an_object_that_was_got_is_fresh_no_more_and_otherwise_unchanged() {
+        let b = Bench::new();
+        let key = b.create(V::V2_1, "k");
+        let mut before = b.everything(&key);
+        b.advance(1);
+        b.get(V::V2_1, &plain(&key)).unwrap();
+        assert_eq!(b.value(&key, tag::FRESH), Some(false));
+        let mut after = b.everything(&key);
+        for list in [&mut before, &mut after] {
+            list.retain(|a| a.id.standard() != Some(tag::FRESH));
+        }
+        assert_eq!(before, after);
+    }
+
+    #[test]
+    fn states_before_destruction_do_not_matter() {
+        let b = Bench::new();
+        for state in [
+            State::PRE_ACTIVE,
+            State::ACTIVE,
+            State::DEACTIVATED,
+            State::COMPROMISED,
+        ] {
+            let key = b.key_in(state);
+            assert!(b.get(V::V2_1, &plain(&key)).is_ok(), "{state}");
+        }
+        let key = b.key_in(State::DESTROYED);
+        b.revoke(V::V2_1, &key, RevocationReasonCode::KEY_COMPROMISE)
+            .unwrap();
+        assert_eq!(
+            reason(b.get(V::V2_1, &plain(&key))),
+            Some(ResultReason::OBJECT_DESTROYED)
+        );
+    }
+
+    #[test]
+    fn what_has_no_key_has_no_key_format() {
+        let b = Bench::new();
+        let object = ManagedObject::OpaqueObject(OpaqueObject {
+            opaque_data_value: Secret::borrowed(b"data"),
+            ..OpaqueObject::default()
+        });
+        let key = b.register(V::V1_4, &object, vec![]).unwrap();
+        assert_eq!(b.get(V::V1_4, &plain(&key)), Ok(object));
+        assert_eq!(
+            reason(b.get(V::V1_4, &in_format(&key, F::RAW))),
+            Some(ResultReason::KEY_FORMAT_TYPE_NOT_SUPPORTED)
+        );
+    }
+}

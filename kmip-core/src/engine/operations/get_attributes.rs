@@ -78,3 +78,112 @@ pub(super) fn answer<'r>(attribute: &Attribute<'static>) -> Attribute<'r> {
         ..attribute.clone()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::engine::tests::*;
+    use crate::protocol::enumeration::State;
+
+    fn get(b: &Bench, version: V, key: &str, ids: &[AttributeId<'static>]) -> Answer<usize> {
+        let request = GetAttributesRequest {
+            unique_identifier: id(key),
+            attribute_names: ids.iter().cloned().collect(),
+        };
+        Ok(b.call(version, &request)?.attributes.list.len())
+    }
+
+    fn names_of(b: &Bench, version: V, key: &str) -> Vec<String> {
+        let request = GetAttributeListRequest {
+            unique_identifier: id(key),
+        };
+        let names = b.call(version, &request).unwrap().attribute_names;
+        names.ids.iter().map(ToString::to_string).collect()
+    }
+
+    #[test]
+    fn an_answer_holds_attributes_of_its_version_only() {
+        let b = Bench::new();
+        let key = b.create(V::V2_1, "old");
+        let old = names_of(&b, V::V1_0, &key);
+        for newer in [
+            "Fresh",
+            "Sensitive",
+            "Original Creation Date",
+            "Short Unique Identifier",
+            "Key Format Type",
+        ] {
+            assert!(!old.contains(&newer.to_owned()), "{newer} in 1.0");
+        }
+        assert!(names_of(&b, V::V1_4, &key).contains(&"Sensitive".to_owned()));
+        assert!(names_of(&b, V::V2_1, &key).contains(&"Short Unique Identifier".to_owned()));
+    }
+
+    #[test]
+    fn the_list_names_each_attribute_once_and_get_attributes_answers_all_of_them() {
+        for version in V::ALL {
+            let b = Bench::new();
+            let key = b.create(version, "a");
+            b.add(version, &key, name("b")).unwrap();
+            let names = names_of(&b, version, &key);
+            assert_eq!(names.iter().filter(|n| *n == "Name").count(), 1);
+            let request = GetAttributesRequest {
+                unique_identifier: id(&key),
+                ..GetAttributesRequest::default()
+            };
+            let list = b.call(version, &request).unwrap().attributes.list;
+            let mut answered: Vec<_> = list.iter().map(|a| a.id.to_string()).collect();
+            answered.dedup();
+            for name in &names {
+                assert!(answered.contains(name), "{version} {name}");
+            }
+            assert_eq!(list.len(), names.len() + 1, "{version}: Name stands twice");
+        }
+    }
+
+    #[test]
+    fn what_the_object_lacks_is_left_out() {
+        for version in V::ALL {
+            let b = Bench::new();
+            let key = b.create(version, "k");
+            let contact = tag::CONTACT_INFORMATION.into();
+            let own = custom("None", "").id;
+            let ids = [contact, tag::NAME.into(), own];
+            assert_eq!(get(&b, version, &key, &ids), Ok(1), "{version}");
+            assert_eq!(get(&b, version, &key, &ids[..1]), Ok(0), "{version}");
+        }
+    }
+
+    #[test]
+    fn a_name_that_stands_twice_is_refused_in_1_x_and_answered_once_later() {
+        for version in V::ALL {
+            let b = Bench::new();
+            let key = b.create(version, "k");
+            let twice = [tag::STATE.into(), tag::STATE.into()];
+            let outcome = get(&b, version, &key, &twice);
+            if version < V::V2_0 {
+                assert_eq!(reason(outcome), Some(ResultReason::INVALID_MESSAGE));
+            } else {
+                assert_eq!(outcome, Ok(1));
+            }
+        }
+    }
+
+    #[test]
+    fn the_state_is_the_one_of_now_and_asking_changes_nothing() {
+        let b = Bench::new();
+        let dates = vec![
+            date(tag::ACTIVATION_DATE, START + 1),
+            date(tag::DEACTIVATION_DATE, START + 2),
+        ];
+        let key = b.create_with(V::V1_4, "k", dates);
+        for state in [State::PRE_ACTIVE, State::ACTIVE, State::DEACTIVATED] {
+            for version in V::ALL {
+                let list = b.instances(version, &key, tag::STATE.into());
+                assert_eq!(list[0].get(), Some(state), "{version}");
+            }
+            assert_eq!(b.date(&key, tag::LAST_CHANGE_DATE), Some(START));
+            b.advance(1);
+        }
+    }
+}

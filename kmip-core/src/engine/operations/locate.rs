@@ -56,9 +56,11 @@ pub(in crate::engine) fn locate<'r>(
     if let Some(error) = failure {
         return Err(error);
     }
-    // The ID Placeholder is set where exactly one object is found (1.4: 4.9).
-    if let [only] = found.ids.as_slice() {
-        call.new_placeholder = Some(only.clone());
+    // The ID Placeholder is set where exactly one object is found, and emptied where it is not, so
+    // that what follows in the batch does not meet another object (1.4: 4.9; 2.1: 6.1.28).
+    match found.ids.as_slice() {
+        [only] => call.new_placeholder = Some(only.clone()),
+        _ => call.empties_placeholder = true,
     }
     let located_items = found.located_items();
     Ok(LocateResponse {
@@ -213,3 +215,6 @@ impl Wanted {
         Ok(filter.matches(&record::decode(&part)?, head.lifecycle.state_at(call.now)))
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -56,3 +56,149 @@ pub(in crate::engine) fn modify_attribute<'r>(
         attribute: Some(SingleAttribute(answered)),
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::engine::tests::*;
+    use crate::protocol::attribute::Attribute;
+    use crate::protocol::enumeration::State;
+
+    fn modify(
+        b: &Bench,
+        version: V,
+        key: &str,
+        current: Option<Attribute<'static>>,
+        new: Attribute<'static>,
+    ) -> Answer<Option<i32>> {
+        let request = ModifyAttributeRequest {
+            unique_identifier: id(key),
+            current_attribute: current.map(SingleAttribute),
+            new_attribute: SingleAttribute(new),
+        };
+        let response = b.call(version, &request)?;
+        Ok(response.attribute.and_then(|a| a.0.index))
+    }
+
+    fn indexed(attribute: Attribute<'static>, index: i32) -> Attribute<'static> {
+        Attribute {
+            index: Some(index),
+            ..attribute
+        }
+    }
+
+    #[test]
+    fn in_1_x_the_index_names_the_instance_and_0_goes_without_saying() {
+        for version in V::ALL.into_iter().filter(|v| *v < V::V2_0) {
+            let b = Bench::new();
+            let key = b.create(version, "a");
+            b.add(version, &key, name("b")).unwrap();
+            assert_eq!(modify(&b, version, &key, None, name("c")), Ok(None));
+            let second = indexed(name("d"), 1);
+            assert_eq!(modify(&b, version, &key, None, second), Ok(Some(1)));
+            for (left, found) in [("a", false), ("b", false), ("c", true), ("d", true)] {
+                let all = b.having(version, vec![name(left)]).unwrap();
+                assert_eq!(!all.is_empty(), found, "{left}");
+            }
+            let none = indexed(name("e"), 2);
+            assert_eq!(
+                reason(modify(&b, version, &key, None, none)),
+                Some(ResultReason::ITEM_NOT_FOUND)
+            );
+        }
+    }
+
+    #[test]
+    fn from_2_0_on_the_current_value_names_the_instance_unless_there_is_one_only() {
+        for version in [V::V2_0, V::V2_1, V::V3_0] {
+            let b = Bench::new();
+            let key = b.create(version, "a");
+            modify(&b, version, &key, None, name("b")).unwrap();
+            b.add(version, &key, name("c")).unwrap();
+            let missing = Some(ResultReason::ATTRIBUTE_INSTANCE_NOT_FOUND);
+            let unclear = modify(&b, version, &key, Some(name("x")), name("d"));
+            assert_eq!(reason(unclear), missing);
+            modify(&b, version, &key, Some(name("c")), name("d")).unwrap();
+            let all = b.instances(version, &key, tag::NAME.into());
+            assert_eq!(all.len(), 2);
+            assert!(all[0].has_value_of(&name("b")) || version == V::V3_0);
+            assert_eq!(b.having(version, vec![name("d")]), Ok(vec![key]));
+        }
+    }
+
+    #[test]
+    fn current_and_new_must_be_the_same_attribute() {
+        let b = Bench::new();
+        let key = b.create(V::V2_1, "a");
+        let contact = text(tag::CONTACT_INFORMATION, "me");
+        assert_eq!(
+            reason(modify(&b, V::V2_1, &key, Some(name("a")), contact)),
+            Some(ResultReason::INVALID_FIELD)
+        );
+    }
+
+    #[test]
+    fn sensitive_and_extractable_turn_one_way_only_in_3_0() {
+        let (off, on) = (false, true);
+        for version in [V::V1_4, V::V2_0, V::V2_1, V::V3_0] {
+            let b = Bench::new();
+            let key = b.create(version, "k");
+            let set = |tag, value: bool| {
+                let new = Attribute::of(tag, &value);
+                reason(modify(&b, version, &key, None, new))
+            };
+            assert_eq!(set(tag::SENSITIVE, on), None);
+            assert_eq!(set(tag::EXTRACTABLE, off), None);
+            let refused = (version >= V::V3_0).then_some(ResultReason::ATTRIBUTE_READ_ONLY);
+            assert_eq!(set(tag::SENSITIVE, off), refused, "{version}");
+            assert_eq!(set(tag::EXTRACTABLE, on), refused, "{version}");
+            // A key that was open once is not "always" or "never" any more.
+            assert_eq!(b.value(&key, tag::ALWAYS_SENSITIVE), Some(false));
+            assert_eq!(b.value(&key, tag::NEVER_EXTRACTABLE), Some(false));
+        }
+    }
+
+    #[test]
+    fn dates_change_until_they_have_come() {
+        let b = Bench::new();
+        let dates = vec![
+            date(tag::ACTIVATION_DATE, START + 10),
+            date(tag::PROTECT_STOP_DATE, START + 20),
+            date(tag::DEACTIVATION_DATE, START + 30),
+        ];
+        let key = b.create_with(V::V2_1, "k", dates);
+        let move_ = |tag, seconds| modify(&b, V::V2_1, &key, None, date(tag, seconds)).is_ok();
+        assert!(move_(tag::ACTIVATION_DATE, START + 11));
+        assert!(!move_(tag::ACTIVATION_DATE, START + 31), "after its end");
+        assert!(!move_(tag::PROTECT_STOP_DATE, START + 31), "after its end");
+        b.advance(11);
+        assert!(!move_(tag::ACTIVATION_DATE, START + 12));
+        assert!(move_(tag::PROTECT_STOP_DATE, START + 21));
+        b.advance(10);
+        assert!(!move_(tag::PROTECT_STOP_DATE, START + 25));
+        assert!(move_(tag::DEACTIVATION_DATE, START + 29));
+        b.advance(8);
+        assert!(!move_(tag::DEACTIVATION_DATE, START + 40));
+        assert_eq!(b.state(&key), State::DEACTIVATED);
+        assert_eq!(b.date(&key, tag::PROTECT_STOP_DATE), Some(START + 21));
+    }
+
+    #[test]
+    fn a_failure_changes_nothing() {
+        for version in V::ALL {
+            let b = Bench::new();
+            b.create(version, "taken");
+            let key = b.create(version, "k");
+            let before = b.everything(&key);
+            b.advance(1);
+            for new in [
+                name("taken"),
+                Attribute::of(tag::STATE, &State::ACTIVE),
+                text(tag::CONTACT_INFORMATION, "was never there"),
+            ] {
+                assert!(modify(&b, version, &key, None, new).is_err());
+            }
+            assert_eq!(b.everything(&key), before, "{version}");
+        }
+    }
+}

@@ -91,6 +91,10 @@ fn describe_key(
     if block.key_value.is_none() {
         set.put_value(tag::KEY_VALUE_PRESENT, &false);
     }
+    // A secret may be an empty text; a key of no bytes protects nothing.
+    if object_type != ObjectType::SECRET_DATA && is_empty(block) {
+        return Err(empty_key());
+    }
     let said: Option<CryptographicAlgorithm> = set.enumeration(tag::CRYPTOGRAPHIC_ALGORITHM);
     if let (Some(said), Some(given)) = (said, block.cryptographic_algorithm)
         && said != given
@@ -146,6 +150,23 @@ fn describe_key(
     Ok(())
 }
 
+#[cold]
+fn empty_key() -> OperationError {
+    OperationError::new(Failure::InvalidField, "the key has no bytes")
+}
+
+/// Whether a key block holds a key of no bytes at all, in the clear or wrapped.
+fn is_empty(block: &KeyBlock<'_>) -> bool {
+    match &block.key_value {
+        Some(KeyValueContent::Plain(value)) => match &value.key_material {
+            KeyMaterial::Bytes(bytes) => bytes.expose().is_empty(),
+            KeyMaterial::Transparent(_) => false,
+        },
+        Some(KeyValueContent::Wrapped(bytes)) => bytes.expose().is_empty(),
+        None => false,
+    }
+}
+
 /// Algorithm and length that the material itself tells; `None` where it tells nothing.
 fn inspect(
     call: &Call<'_>,
@@ -158,13 +179,16 @@ fn inspect(
     }
     let class = match object_type {
         ObjectType::SYMMETRIC_KEY => {
-            let Some(algorithm) = algorithm else {
-                return Ok(None);
-            };
             let material = key_material::read(block)?;
             let (Material::Bytes { bytes, .. } | Material::Symmetric(bytes)) = &material else {
                 let text = "this is no format of a symmetric key";
                 return Err(OperationError::new(Failure::KeyFormat, text));
+            };
+            if bytes.is_empty() {
+                return Err(empty_key());
+            }
+            let Some(algorithm) = algorithm else {
+                return Ok(None);
             };
             // A length that the algorithm does not have is kept as it is: what others made may be odd.
             return Ok(symmetric_key_bits(algorithm, bytes.len())
@@ -221,3 +245,6 @@ fn describe_certificate(
     }
     Ok(())
 }
+
+#[cfg(test)]
+mod tests;

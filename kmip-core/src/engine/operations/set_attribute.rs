@@ -40,3 +40,102 @@ pub(in crate::engine) fn set_attribute<'r>(
         unique_identifier: ObjectReference::id(opened.id),
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::engine::tests::*;
+    use crate::protocol::attribute::Attribute;
+    use crate::protocol::attribute::SingleAttribute;
+    use crate::protocol::enumeration::State;
+
+    const VERSIONS: [V; 3] = [V::V2_0, V::V2_1, V::V3_0];
+
+    #[test]
+    fn a_value_is_given_and_then_replaced() {
+        for version in VERSIONS {
+            let b = Bench::new();
+            let key = b.create(version, "k");
+            for value in ["me", "you", "you"] {
+                b.advance(1);
+                let contact = text(tag::CONTACT_INFORMATION, value);
+                b.set(version, &key, contact).unwrap();
+                let told = b.text(&key, tag::CONTACT_INFORMATION);
+                assert_eq!(told.as_deref(), Some(value));
+                let changed = b.date(&key, tag::LAST_CHANGE_DATE);
+                assert_eq!(changed, Some(b.engine.now()));
+            }
+            let all = b.instances(version, &key, tag::CONTACT_INFORMATION.into());
+            assert_eq!(all.len(), 1);
+        }
+    }
+
+    #[test]
+    fn an_attribute_of_several_values_cannot_be_set() {
+        for version in VERSIONS {
+            let b = Bench::new();
+            let key = b.create(version, "k");
+            let mut several = vec![name("other")];
+            if version < V::V3_0 {
+                several.push(text(tag::OBJECT_GROUP, "g"));
+            }
+            for attribute in several {
+                assert_eq!(
+                    reason(b.set(version, &key, attribute)),
+                    Some(ResultReason::MULTI_VALUED_ATTRIBUTE)
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_read_only_has_one_reason_whether_it_has_a_value_or_not() {
+        for version in VERSIONS {
+            let b = Bench::new();
+            let key = b.create(version, "k");
+            let before = b.everything(&key);
+            for attribute in [
+                Attribute::of(tag::STATE, &State::ACTIVE),
+                Attribute::of(tag::CRYPTOGRAPHIC_LENGTH, &128),
+                date(tag::INITIAL_DATE, 0),
+                date(tag::DESTROY_DATE, 0),
+            ] {
+                assert_eq!(
+                    reason(b.set(version, &key, attribute)),
+                    Some(ResultReason::READ_ONLY_ATTRIBUTE)
+                );
+            }
+            assert_eq!(b.everything(&key), before);
+        }
+    }
+
+    #[test]
+    fn versions_before_2_0_do_not_have_the_operation() {
+        let b = Bench::new();
+        let bytes = message(V::V1_4, |items| {
+            items.raw(Operation::SET_ATTRIBUTE, None, |w| {
+                w.structure(tag::REQUEST_PAYLOAD, |_| ());
+            });
+        });
+        assert_eq!(
+            said(&b.handle(&bytes))[0].2,
+            Some(ResultReason::OPERATION_NOT_SUPPORTED)
+        );
+    }
+
+    #[test]
+    fn without_an_identifier_the_object_of_the_batch_is_meant() {
+        let b = Bench::new();
+        let request = SetAttributeRequest {
+            unique_identifier: None,
+            new_attribute: SingleAttribute(text(tag::CONTACT_INFORMATION, "me")),
+        };
+        let answer = b.handle(&message(V::V2_1, |items| {
+            items.item(Some(b"1"), &aes("k"));
+            items.item(Some(b"2"), &request);
+        }));
+        assert!(said(&answer).iter().all(|item| item.2.is_none()));
+        let found = b.having(V::V2_1, vec![text(tag::CONTACT_INFORMATION, "me")]);
+        assert_eq!(found.unwrap().len(), 1);
+    }
+}

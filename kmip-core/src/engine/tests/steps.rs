@@ -1,14 +1,14 @@
 //! Short calls and attributes that tests of operations are made of.
 
 use super::*;
-use crate::protocol::attribute::{AttributeId, RevocationReason};
+use crate::protocol::attribute::{AttributeId, RevocationReason, SingleAttribute};
 use crate::protocol::enumeration::{RevocationReasonCode, State};
 use crate::protocol::object::ManagedObject;
 use crate::protocol::payload::{
-    ActivateRequest, CreateResponse, DestroyRequest, GetAttributesRequest, GetRequest,
-    LocateRequest, RevokeRequest,
+    ActivateRequest, AddAttributeRequest, CreateResponse, DestroyRequest, GetAttributesRequest,
+    GetRequest, LocateRequest, RegisterRequest, RevokeRequest, SetAttributeRequest,
 };
-use crate::protocol::shape::Decode;
+use crate::protocol::shape::{Decode, Raw};
 use crate::ttlv::Tag;
 
 /// What a call comes to: an answer, or reason and text.
@@ -37,9 +37,31 @@ pub(in crate::engine) fn date(tag: Tag, seconds: i64) -> Attribute<'static> {
     Attribute::standard(tag, |w| w.date_time(tag, seconds))
 }
 
+/// A Text String attribute.
+pub(in crate::engine) fn text(tag: Tag, text: &str) -> Attribute<'static> {
+    Attribute::standard(tag, |w| w.text_string(tag, text))
+}
+
+/// A Name.
+pub(in crate::engine) fn name(value: &str) -> Attribute<'static> {
+    Attribute::of(tag::NAME, &Name::text(value.to_owned()))
+}
+
 /// A usage mask.
 pub(in crate::engine) fn usage(mask: CryptographicUsageMask) -> Attribute<'static> {
     Attribute::of(tag::CRYPTOGRAPHIC_USAGE_MASK, &mask)
+}
+
+/// An attribute of the client's own: `x-name` in 1.x.
+pub(in crate::engine) fn custom(name: &'static str, text: &str) -> Attribute<'static> {
+    Attribute {
+        id: AttributeId::Vendor {
+            vendor: "x".into(),
+            name: name.into(),
+        },
+        index: None,
+        value: Raw::written(|w| w.text_string(tag::ATTRIBUTE_VALUE, text)),
+    }
 }
 
 /// Attributes of a request.
@@ -138,6 +160,26 @@ impl Bench {
         key
     }
 
+    pub(in crate::engine) fn register(
+        &self,
+        version: V,
+        object: &ManagedObject<'_>,
+        attributes: Vec<Attribute<'static>>,
+    ) -> Answer<String> {
+        let request = RegisterRequest {
+            object_type: object.object_type(),
+            attributes: of(attributes),
+            object: object.to_item(version),
+            ..RegisterRequest::default()
+        };
+        let response = self.call(version, &request)?;
+        Ok(response
+            .unique_identifier
+            .as_identifier()
+            .unwrap()
+            .to_owned())
+    }
+
     /// The object that Get answers.
     pub(in crate::engine) fn get(
         &self,
@@ -193,6 +235,32 @@ impl Bench {
 
     pub(in crate::engine) fn state(&self, key: &str) -> State {
         self.value(key, tag::STATE).unwrap()
+    }
+
+    pub(in crate::engine) fn add(
+        &self,
+        version: V,
+        key: &str,
+        attribute: Attribute<'_>,
+    ) -> Answer<()> {
+        let request = AddAttributeRequest {
+            unique_identifier: id(key),
+            new_attribute: SingleAttribute(attribute),
+        };
+        self.call(version, &request).map(drop)
+    }
+
+    pub(in crate::engine) fn set(
+        &self,
+        version: V,
+        key: &str,
+        attribute: Attribute<'_>,
+    ) -> Answer<()> {
+        let request = SetAttributeRequest {
+            unique_identifier: id(key),
+            new_attribute: SingleAttribute(attribute),
+        };
+        self.call(version, &request).map(drop)
     }
 
     /// Identifiers that Locate finds.
