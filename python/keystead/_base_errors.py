@@ -97,7 +97,67 @@ class ForkedError(KeysteadError, RuntimeError):
 
 
 class ServerError(KeysteadError):
-    """The server inside this process could not be opened, or could not listen."""
+    """The server inside this process could not be opened, or could not listen; subclasses tell why."""
+
+    __module__ = "keystead.errors"
+
+
+class WrongKeyError(ServerError):
+    """The key or passphrase is not the one that the store was made with; the store was left as it is."""
+
+    __module__ = "keystead.errors"
+
+
+class NoKeyError(ServerError):
+    """A store in a file was given neither key nor passphrase."""
+
+    __module__ = "keystead.errors"
+
+
+class StoreUnreadableError(ServerError):
+    """The file of the store or its folder is not there, or may not be read or written."""
+
+    __module__ = "keystead.errors"
+
+
+class StoreForeignError(ServerError):
+    """The file is no store, or the database of another program; it was left as it is."""
+
+    __module__ = "keystead.errors"
+
+
+class StoreNewerError(ServerError):
+    """The store was written by a newer version of Keystead; it was left as it is."""
+
+    __module__ = "keystead.errors"
+
+
+class StoreDamagedError(ServerError):
+    """The store is damaged: restore it from a backup."""
+
+    __module__ = "keystead.errors"
+
+
+class StoreFullError(ServerError):
+    """No space is left for the store."""
+
+    __module__ = "keystead.errors"
+
+
+class StoreBusyError(ServerError):
+    """Another process keeps the store locked, or it was open when this process was forked."""
+
+    __module__ = "keystead.errors"
+
+
+class PortInUseError(ServerError):
+    """The port is taken by another process or another listener."""
+
+    __module__ = "keystead.errors"
+
+
+class AddressError(ServerError):
+    """The address to listen on cannot be resolved, does not parse, or is not of this machine."""
 
     __module__ = "keystead.errors"
 

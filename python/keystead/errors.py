@@ -8,6 +8,7 @@ failed, as the subclass that stands for the result reason: ``ItemNotFoundError``
 from __future__ import annotations
 
 from ._base_errors import (
+    AddressError,
     ArgumentError,
     CallTimeoutError,
     ClosedError,
@@ -18,9 +19,18 @@ from ._base_errors import (
     KeysteadError,
     KmipError,
     MalformedAnswerError,
+    NoKeyError,
+    PortInUseError,
     ServerError,
+    StoreBusyError,
+    StoreDamagedError,
+    StoreForeignError,
+    StoreFullError,
+    StoreNewerError,
+    StoreUnreadableError,
     TlsError,
     VersionError,
+    WrongKeyError,
 )
 from ._generated import errors as _reasons
 from ._generated.enums import Operation, ResultReason, ResultStatus
@@ -37,7 +47,22 @@ _BY_KIND: dict[str, type[KeysteadError]] = {
     "version": VersionError,
 }
 
+_OF_SERVERS: dict[str, type[KeysteadError]] = {
+    "address": AddressError,
+    "port in use": PortInUseError,
+    "configuration": ConfigurationError,
+    "wrong key": WrongKeyError,
+    "no key": NoKeyError,
+    "store unreadable": StoreUnreadableError,
+    "store foreign": StoreForeignError,
+    "store newer": StoreNewerError,
+    "store damaged": StoreDamagedError,
+    "store full": StoreFullError,
+    "store busy": StoreBusyError,
+}
+
 __all__ = [
+    "AddressError",
     "ArgumentError",
     "CallTimeoutError",
     "ClosedError",
@@ -48,9 +73,18 @@ __all__ = [
     "KeysteadError",
     "KmipError",
     "MalformedAnswerError",
+    "NoKeyError",
+    "PortInUseError",
     "ServerError",
+    "StoreBusyError",
+    "StoreDamagedError",
+    "StoreForeignError",
+    "StoreFullError",
+    "StoreNewerError",
+    "StoreUnreadableError",
     "TlsError",
     "VersionError",
+    "WrongKeyError",
 ]
 __all__ += [name for name in _reasons.__all__ if name != "BY_REASON"]
 
@@ -88,5 +122,6 @@ def _forked(what: str) -> KeysteadError:
     return ForkedError(f"the {what} was made before this process was forked; make a new one")
 
 
-def _server(text: str) -> KeysteadError:
-    return ServerError(text)
+def _server(kind: str, text: str) -> KeysteadError:
+    """Makes the exception for a server that cannot be built or listen; the addon calls this."""
+    return _OF_SERVERS.get(kind, ServerError)(text)

@@ -12,7 +12,7 @@ import pytest
 from conftest import Dev
 
 import keystead
-from keystead.errors import ForkedError, ServerError
+from keystead.errors import ForkedError, StoreBusyError
 
 
 def in_child(work: Callable[[], None]) -> None:
@@ -50,7 +50,7 @@ def test_inherited_clients_and_servers_answer_an_error(tmp_path: Path) -> None:
         with keystead.Server.sqlite(tmp_path / "other.sqlite", key=bytes(32)) as new:
             assert new.client("carol").create_symmetric_key()
         # SQLite's locks are the parent's as long as the child holds the same open file.
-        with pytest.raises(ServerError, match="open when this process was forked"):
+        with pytest.raises(StoreBusyError, match="open when this process was forked"):
             keystead.Server.sqlite(tmp_path / "store.sqlite", key=bytes(32))
 
     in_child(child)

@@ -10,7 +10,7 @@ import pytest
 from conftest import Dev, Tls
 
 import keystead
-from keystead.errors import ConfigurationError, ConnectError, ServerError
+from keystead.errors import AddressError, ConfigurationError, ConnectError, PortInUseError
 
 
 @pytest.fixture
@@ -53,11 +53,11 @@ def test_a_listener_lives_as_long_as_its_server(dev: Dev, server: keystead.Serve
 
 
 def test_what_is_wrong_with_listening_is_said(server: keystead.Server, tls: Tls, tmp_path: Path) -> None:
-    with server.listen(**tls) as listener, pytest.raises(ServerError, match="in use"):
+    with server.listen(**tls) as listener, pytest.raises(PortInUseError, match="in use"):
         server.listen(listener.address, **tls)
-    with pytest.raises(ServerError, match=r"missing\.pem"):
+    with pytest.raises(ConfigurationError, match=r"missing\.pem"):
         server.listen(cert=str(tmp_path / "missing.pem"), key=tls["key"], client_ca=tls["client_ca"])
-    with pytest.raises(ServerError):
+    with pytest.raises(AddressError):
         server.listen("nowhere at all", **tls)
     with pytest.raises(ConfigurationError, match="at least one thread"):
         server.listen(**tls, threads=0)

@@ -1,6 +1,7 @@
 //! Errors of the core to exceptions. The classes are Python's, in `keystead.errors`.
 
 use kmip_core::client::ClientError;
+use kmip_core::server::ServerError;
 use pyo3::exceptions::PyRuntimeError;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
@@ -65,10 +66,11 @@ pub(crate) fn malformed(text: &str) -> PyErr {
     Python::attach(|py| made(py, &MAKE, "MalformedAnswerError", (text,)))
 }
 
-/// `ServerError` with this text.
-pub(crate) fn server(text: &str) -> PyErr {
+/// The subclass of `ServerError` for a server that cannot be built or listen.
+pub(crate) fn server(error: &ServerError) -> PyErr {
     static MAKE: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
-    Python::attach(|py| made(py, &MAKE, "ServerError", (text,)))
+    let arguments = (error.kind().name(), error.to_string());
+    Python::attach(|py| made(py, &MAKE, "_server", arguments))
 }
 
 /// `ClosedError` for what was closed.

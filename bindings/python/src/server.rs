@@ -5,9 +5,7 @@ use std::path::PathBuf;
 
 use kmip_core::engine::Identity;
 use kmip_core::seal::KeyEncryptionKey;
-use kmip_core::server::{
-    ListenOptions, Server as Core, ServerBuilder, ServerError, Threads, TlsServerOptions,
-};
+use kmip_core::server::{ListenOptions, Server as Core, ServerBuilder, Threads, TlsServerOptions};
 use parking_lot::Mutex;
 use pyo3::prelude::*;
 use pyo3::types::{PyWeakrefMethods, PyWeakrefReference};
@@ -29,10 +27,6 @@ pub(crate) struct Server {
     core: Held<Core>,
     clients: Mutex<Vec<Py<PyWeakrefReference>>>,
     listeners: Mutex<Vec<Py<Listener>>>,
-}
-
-fn error(error: &ServerError) -> PyErr {
-    errors::server(&error.to_string())
 }
 
 /// The key-encryption key, if one is given, put into the builder.
@@ -63,7 +57,7 @@ impl Server {
     fn build(py: Python<'_>, builder: ServerBuilder) -> PyResult<Self> {
         let server = py
             .detach(|| builder.build())
-            .map_err(|failed| error(&failed))?;
+            .map_err(|failed| errors::server(&failed))?;
         Ok(Self {
             core: Held::new("server", server),
             clients: Mutex::default(),
@@ -99,8 +93,14 @@ impl Server {
         Self::build(py, unlocked(Core::builder().sqlite(path), key, passphrase)?)
     }
 
-    /// A client in this process, without socket or thread, that acts as ``identity``.
+    /// A client in this process, without socket or thread, that acts as ``identity``, which may not be empty: there
+    /// is no implicit one.
     fn client<'py>(&self, py: Python<'py>, identity: &str) -> PyResult<Bound<'py, Client>> {
+        if identity.is_empty() {
+            return Err(errors::argument(
+                "the identity is empty; there is no implicit one",
+            ));
+        }
         let client = self
             .core
             .with(|server| server.client(Identity::new(identity)))?;
@@ -138,7 +138,10 @@ impl Server {
             let tls = TlsServerOptions::from_files(cert, key, client_ca)?;
             server.listen(ListenOptions::new(address, tls).with_threads(Threads::Own(threads)))
         });
-        let listener = Bound::new(py, Listener::of(opened.map_err(|failed| error(&failed))?))?;
+        let listener = Bound::new(
+            py,
+            Listener::of(opened.map_err(|failed| errors::server(&failed))?),
+        )?;
         self.listeners.lock().push(listener.clone().unbind());
         Ok(listener)
     }
