@@ -4,7 +4,7 @@ use std::io;
 
 use crate::client::tls::TlsError;
 use crate::crypto::CryptoError;
-use crate::seal::SealError;
+use crate::seal::{MetadataError, SealError};
 use crate::store::StoreError;
 
 /// The cause of a [`ServerError`], for decisions.
@@ -164,6 +164,10 @@ fn seal_kind(error: &SealError) -> ServerErrorKind {
         | SealError::PartsDoNotMatch
         | SealError::Malformed { .. }
         | SealError::MissingDataKey { .. } => ServerErrorKind::StoreDamaged,
+        // The store failed while its keys were read.
+        SealError::Metadata(MetadataError::Failed(source)) => source
+            .downcast_ref()
+            .map_or(ServerErrorKind::Other, store_kind),
         SealError::Metadata(_)
         | SealError::AlreadyCreated
         | SealError::TooLong
@@ -204,6 +208,15 @@ mod tests {
         let wrong = ServerError::from(SealError::WrongKey);
         assert_eq!(wrong.kind(), ServerErrorKind::WrongKey);
         assert_eq!(ServerError::NoKey.kind(), ServerErrorKind::NoKey);
+        let damaged = StoreError::Damaged {
+            path: path(),
+            detail: "a page".to_owned(),
+        };
+        let below = SealError::Metadata(MetadataError::Failed(Arc::new(damaged)));
+        assert_eq!(
+            ServerError::from(below).kind(),
+            ServerErrorKind::StoreDamaged
+        );
     }
 
     #[test]
