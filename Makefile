@@ -50,7 +50,7 @@ test-full: check-tools ## The same with fault loops, long crash rounds and fuzz 
 stage-generated: check-generated
 
 # What a user may build alone. Checked, not built: one target folder, one profile.
-FEATURE_SETS := "" client client-async seal server sqlite listen dev-certificates
+FEATURE_SETS := "" ttlv protocol client client-async seal server sqlite listen dev-certificates
 .PHONY: stage-features
 stage-features:
 	@for set in $(FEATURE_SETS); do \
@@ -59,6 +59,8 @@ stage-features:
 	done
 	@echo "kmip-core with all features"
 	@cargo check --locked --quiet -p kmip-core --all-features
+	@echo "the codec without the standard library"
+	@tests/firmware/run.sh
 
 .PHONY: stage-rust stage-rust-quick stage-rust-full
 stage-rust:
@@ -124,6 +126,7 @@ lint: lint-rust $(if $(wildcard python/pyproject.toml),lint-python) $(if $(wildc
 
 lint-rust:
 	cargo fmt --all --check
+	cargo fmt --manifest-path tests/firmware/Cargo.toml --check
 	cargo clippy --locked --quiet --workspace --all-targets -- -D warnings
 
 lint-python: $(VENV)/.tools

@@ -4,6 +4,8 @@
 //! this type. It knows nothing of KMIP. What it cannot do: wipe copies that the caller makes through
 //! [`Secret::as_bytes`], or copies that the operating system makes (swap, core files).
 
+use alloc::vec;
+use alloc::vec::Vec;
 use core::fmt;
 
 use subtle::ConstantTimeEq;
@@ -107,6 +109,8 @@ impl fmt::Debug for Secret {
 
 #[cfg(test)]
 mod tests {
+    use alloc::format;
+
     use super::*;
 
     #[test]

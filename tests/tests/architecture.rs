@@ -117,7 +117,7 @@ fn the_client_alone_needs_no_openssl_no_sqlite_and_no_runtime() {
 #[test]
 fn codec_and_model_alone_need_no_cryptography_and_no_sockets() {
     assert_none_of(
-        "",
+        "protocol",
         &[
             "openssl",
             "rusqlite",
@@ -129,6 +129,23 @@ fn codec_and_model_alone_need_no_cryptography_and_no_sockets() {
         ],
     );
 }
+
+#[test]
+fn the_codec_alone_needs_what_firmware_has() {
+    let mut crates = crates_with("ttlv");
+    crates.retain(|name| !FOR_THE_COMPILER.contains(&name.as_str()));
+    crates.sort();
+    assert_eq!(crates, ["kmip-core", "subtle", "zeroize"]);
+}
+
+/// Crates that `zeroize_derive` brings; none of them is linked.
+const FOR_THE_COMPILER: &[&str] = &[
+    "zeroize_derive",
+    "proc-macro2",
+    "quote",
+    "syn",
+    "unicode-ident",
+];
 
 #[test]
 fn the_server_without_sqlite_needs_no_sqlite() {

@@ -237,6 +237,7 @@ impl<'b> Writer<'b> {
     }
 
     /// Copies items that a writer of ours has made, or a reader has checked.
+    #[cfg(feature = "protocol")]
     #[inline]
     pub(crate) fn encoded(&mut self, items: &[u8]) {
         self.reserve(items.len());
