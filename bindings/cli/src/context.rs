@@ -13,6 +13,8 @@ use crate::failure::Failure;
 pub(crate) struct Context<'io> {
     pub(crate) connect: ConnectArguments,
     pub(crate) json: bool,
+    /// Whether standard output is a terminal.
+    pub(crate) terminal: bool,
     pub(crate) stdin: &'io mut dyn Read,
     pub(crate) stdout: &'io mut dyn Write,
     pub(crate) stderr: &'io mut dyn Write,

@@ -11,7 +11,7 @@ mod names;
 mod verbs;
 
 use std::ffi::OsString;
-use std::io::{Read, Write};
+use std::io::{IsTerminal, Read, Write};
 
 use clap::{CommandFactory, Parser};
 
@@ -60,12 +60,44 @@ struct Arguments {
 /// Runs the command with these arguments, the program's name first, and returns the exit code.
 ///
 /// Blocks until the verb is done; `serve` until SIGTERM or SIGINT. Logs go to the process's standard error, all
-/// other text to the given streams.
+/// other text to the given streams, which are taken to be no terminal.
 pub fn run<I, T>(
     arguments: I,
     stdin: &mut dyn Read,
     stdout: &mut dyn Write,
     stderr: &mut dyn Write,
+) -> u8
+where
+    I: IntoIterator<Item = T>,
+    T: Into<OsString> + Clone,
+{
+    run_on(arguments, stdin, stdout, stderr, false)
+}
+
+/// The same on the streams of the process.
+pub fn run_on_process<I, T>(arguments: I) -> u8
+where
+    I: IntoIterator<Item = T>,
+    T: Into<OsString> + Clone,
+{
+    let mut stdout = std::io::stdout().lock();
+    let terminal = stdout.is_terminal();
+    // Standard error is not locked: logs from other threads go there too.
+    run_on(
+        arguments,
+        &mut std::io::stdin().lock(),
+        &mut stdout,
+        &mut std::io::stderr(),
+        terminal,
+    )
+}
+
+fn run_on<I, T>(
+    arguments: I,
+    stdin: &mut dyn Read,
+    stdout: &mut dyn Write,
+    stderr: &mut dyn Write,
+    terminal: bool,
 ) -> u8
 where
     I: IntoIterator<Item = T>,
@@ -88,6 +120,7 @@ where
     let mut context = Context {
         connect: arguments.connect,
         json: arguments.json,
+        terminal,
         stdin,
         stdout,
         stderr,
@@ -110,14 +143,7 @@ where
 
 /// Runs the command with the arguments and streams of the process.
 pub fn main() -> std::process::ExitCode {
-    // Standard error is not locked: logs from other threads go there too.
-    let code = run(
-        std::env::args_os(),
-        &mut std::io::stdin().lock(),
-        &mut std::io::stdout().lock(),
-        &mut std::io::stderr(),
-    );
-    code.into()
+    run_on_process(std::env::args_os()).into()
 }
 
 fn report(failure: &Failure, json: bool, stderr: &mut dyn Write) {

@@ -10,14 +10,6 @@ use crate::task;
 /// event loop. Gives the exit code. `serve` ends when a signal comes.
 #[napi]
 pub fn run_command(env: &Env, arguments: Vec<String>) -> Result<PromiseRaw<'_, u32>> {
-    let run = move || {
-        let code = keystead_cli::run(
-            arguments,
-            &mut std::io::stdin().lock(),
-            &mut std::io::stdout().lock(),
-            &mut std::io::stderr(),
-        );
-        Ok(u32::from(code))
-    };
+    let run = move || Ok(u32::from(keystead_cli::run_on_process(arguments)));
     task::pooled(env, run, task::plain)
 }

@@ -1,19 +1,11 @@
 //! The command `keystead`, run from the console script of the wheel.
 
 use std::ffi::OsString;
-use std::io;
 
 use pyo3::prelude::*;
 
 /// Runs the command with these arguments, the program's name first; gives its exit status.
 #[pyfunction]
 pub(crate) fn run_command(py: Python<'_>, arguments: Vec<OsString>) -> u8 {
-    py.detach(|| {
-        keystead_cli::run(
-            arguments,
-            &mut io::stdin(),
-            &mut io::stdout(),
-            &mut io::stderr(),
-        )
-    })
+    py.detach(|| keystead_cli::run_on_process(arguments))
 }

@@ -7,6 +7,7 @@ pub mod encoding;
 #[rustfmt::skip]
 pub mod enumeration;
 pub mod identifier;
+pub mod inspect;
 #[rustfmt::skip]
 pub mod mask;
 pub mod message;

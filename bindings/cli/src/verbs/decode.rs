@@ -5,6 +5,8 @@ use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 use kmip_core::protocol::encoding::{self, TextOptions, hex, json, tree, xml};
+use kmip_core::protocol::inspect::check_message;
+use kmip_core::protocol::tag;
 use kmip_core::protocol::version::ProtocolVersion;
 use kmip_core::ttlv::{Limits, message_size, validate};
 use zeroize::Zeroizing;
@@ -17,11 +19,23 @@ const EXAMPLES: &str = "\
 A stream of messages is converted one by one, each as soon as it is whole. A broken message is shown as far as
 it goes, with the offset and the reason where it fails; the exit code is then 6.
 
+Values that are or may be secret are hidden in the tree and blotted out in XML and JSON (zeros, asterisks; the
+message stays valid). As ttlv, hex and base64, which programs read on, a message with secrets is refused. In each
+form --show-secrets writes them.
+
 Examples:
   keystead decode < message.bin
+  keystead decode --explain < message.bin
   keystead decode --to xml capture.bin > capture.xml
   echo '42007801000000…' | keystead decode
-  keystead decode --from xml --to ttlv < request.xml > request.bin";
+  keystead decode --from xml --to ttlv --show-secrets < request.xml > request.bin";
+
+/// A message may be this large; what is read is given, not allocated beforehand.
+const LIMITS: Limits = Limits {
+    max_size: 1 << 30,
+    max_items: 1 << 24,
+    ..Limits::DEFAULT
+};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 enum From {
@@ -55,8 +69,19 @@ enum To {
     Json,
 }
 
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum Color {
+    /// On a terminal, unless $NO_COLOR is set.
+    Auto,
+    /// Always.
+    Always,
+    /// Never.
+    Never,
+}
+
 #[derive(Debug, Args)]
 #[command(after_help = EXAMPLES)]
+#[expect(clippy::struct_excessive_bools, reason = "flags of a command line")]
 pub(crate) struct Decode {
     /// Form of the input.
     #[arg(long, value_enum, default_value_t = From::Auto)]
@@ -64,120 +89,344 @@ pub(crate) struct Decode {
     /// Form of the output.
     #[arg(long, value_enum, default_value_t = To::Tree)]
     to: To,
-    /// Show keys and other secrets in the tree, and whole values.
+    /// Write keys and other secrets, and whole values in the tree.
+    #[arg(long, alias = "secrets")]
+    show_secrets: bool,
+    /// Say in the tree what each field means and where the specification says so.
     #[arg(long)]
-    secrets: bool,
+    explain: bool,
     /// Begin each line of the tree with the offset.
     #[arg(long)]
     offsets: bool,
+    /// Colour the tree.
+    #[arg(long, value_enum, default_value_t = Color::Auto, value_name = "WHEN")]
+    color: Color,
+    /// Also hold each message against its version: fields, order, types, values.
+    #[arg(long, conflicts_with = "lenient")]
+    strict: bool,
+    /// Put right what leaves no doubt (padding, Booleans), and pass over what is no message to the next one.
+    #[arg(long)]
+    lenient: bool,
     /// Version for names where no message header tells it.
     #[arg(long, value_name = "VERSION", default_value = "2.1", value_parser = version)]
     names: ProtocolVersion,
-    /// File; standard input if left out.
+    /// File; standard input if left out or `-`.
     file: Option<PathBuf>,
 }
 
 impl Decode {
     pub(crate) fn run(self, context: &mut Context<'_>) -> Result<(), Failure> {
+        if self.explain && self.to != To::Tree {
+            return Err(Failure::usage("--explain needs --to tree"));
+        }
         let mut file;
         let input: &mut dyn Read = match &self.file {
-            Some(path) => {
+            Some(path) if path.as_os_str() != "-" => {
                 let opened = std::fs::File::open(path);
                 file = opened.map_err(|error| {
                     Failure::local(format!("cannot read {}: {error}", path.display()))
                 })?;
                 &mut file
             }
-            None => context.stdin,
+            _ => context.stdin,
         };
-        let mut start = Vec::new();
-        (&mut *input).take(8).read_to_end(&mut start)?;
-        let binary = match self.from {
-            From::Ttlv => true,
-            From::Auto => encoding::detect(&start) == Some(encoding::Format::Ttlv),
-            _ => false,
+        let mut conversion = Conversion {
+            color: self.color(context.terminal),
+            how: self,
+            output: context.stdout,
+            notes: context.stderr,
+            number: 0,
+            offset: 0,
+            blotted: 0,
+            failures: Vec::new(),
         };
-        let mut all = start.as_slice().chain(input);
-        if binary {
-            return self.stream(&mut all, context.stdout);
+        let read = conversion.input(input);
+        conversion.end(read)
+    }
+
+    fn color(&self, terminal: bool) -> bool {
+        let unwanted = |name| std::env::var_os(name).is_some_and(|value| !value.is_empty());
+        match self.color {
+            Color::Always => true,
+            Color::Never => false,
+            Color::Auto => {
+                terminal
+                    && !unwanted("NO_COLOR")
+                    && std::env::var_os("TERM").is_none_or(|it| it != "dumb")
+            }
         }
-        let mut text = Zeroizing::new(Vec::new());
-        all.read_to_end(&mut text)?;
-        if self.from == From::Auto && text.trim_ascii().is_empty() {
-            return Ok(());
-        }
-        let form = match self.from {
+    }
+
+    /// The form of a text.
+    fn form(&self) -> Option<encoding::Format> {
+        match self.from {
             From::Auto => None,
             From::Ttlv => Some(encoding::Format::Ttlv),
             From::Hex => Some(encoding::Format::Hex),
             From::Base64 => Some(encoding::Format::Base64),
             From::Xml => Some(encoding::Format::Xml),
             From::Json => Some(encoding::Format::Json),
-        };
-        let ttlv = encoding::to_ttlv(&text, form, &Limits::DEFAULT).map_err(Failure::malformed)?;
-        self.stream(&mut &ttlv[..], context.stdout)
+        }
     }
+}
 
-    /// Converts message after message.
-    fn stream(&self, input: &mut dyn Read, output: &mut dyn Write) -> Result<(), Failure> {
-        loop {
-            match next(input)? {
-                Chunk::Message(message) => self.convert(&message, output)?,
-                Chunk::Broken(bytes, why) => {
-                    if self.to == To::Tree {
-                        // The reason is told below; what is wrong inside follows from it.
-                        match self.convert(&bytes, output) {
-                            Err(failure) if failure.code() != Code::Malformed => {
-                                return Err(failure);
-                            }
-                            _ => {}
-                        }
-                    }
-                    return Err(Failure::malformed(why));
-                }
-                Chunk::End => return Ok(()),
+/// Messages on their way from the input to the output.
+struct Conversion<'o> {
+    how: Decode,
+    color: bool,
+    output: &'o mut dyn Write,
+    notes: &'o mut dyn Write,
+    /// How many messages were begun.
+    number: usize,
+    /// Where the message that is converted begins in the input, as TTLV.
+    offset: usize,
+    /// How many secrets were blotted out.
+    blotted: usize,
+    /// What is wrong with messages that could be passed over.
+    failures: Vec<Failure>,
+}
+
+impl Conversion<'_> {
+    fn input(&mut self, input: &mut dyn Read) -> Result<(), Failure> {
+        let mut start = Vec::new();
+        (&mut *input).take(8).read_to_end(&mut start)?;
+        let binary = match self.how.from {
+            From::Ttlv => true,
+            From::Auto => encoding::detect(&start) == Some(encoding::Format::Ttlv),
+            _ => false,
+        };
+        let mut all = start.as_slice().chain(input);
+        if binary && !self.how.lenient {
+            return self.stream(&mut all);
+        }
+        let mut text = Zeroizing::new(Vec::new());
+        all.read_to_end(&mut text)?;
+        if self.how.from == From::Auto && text.trim_ascii().is_empty() {
+            return Ok(());
+        }
+        let encoding::Read { ttlv, problem } = encoding::read(&text, self.how.form(), &LIMITS);
+        let ttlv = Zeroizing::new(ttlv.into_owned());
+        let result = if self.how.lenient {
+            self.search(&ttlv)
+        } else {
+            self.stream(&mut &ttlv[..])
+        };
+        match (problem, result) {
+            // What is wrong with the text is the cause of what is wrong with the messages.
+            (Some(problem), Ok(())) => Err(Failure::malformed(problem)),
+            (Some(problem), Err(failure)) if failure.code() == Code::Malformed => {
+                Err(Failure::malformed(problem))
             }
-            output.flush()?;
+            (_, result) => result,
         }
     }
 
-    fn convert(&self, ttlv: &[u8], output: &mut dyn Write) -> Result<(), Failure> {
+    /// Converts message after message, up to what is no message.
+    fn stream(&mut self, input: &mut dyn Read) -> Result<(), Failure> {
+        loop {
+            match next(input)? {
+                Chunk::Message(message) => {
+                    let size = message.len();
+                    self.message(message)?;
+                    self.offset += size;
+                }
+                Chunk::Broken(bytes, why) => return Err(self.broken(&bytes, &why)?),
+                Chunk::End => return Ok(()),
+            }
+        }
+    }
+
+    /// Converts every message that can be found in `bytes`.
+    fn search(&mut self, bytes: &[u8]) -> Result<(), Failure> {
+        while self.offset < bytes.len() {
+            let rest = &bytes[self.offset..];
+            let following = (1..rest.len()).find(|at| begins_message(&rest[*at..]));
+            let end = following.unwrap_or(rest.len());
+            self.offset += match next(&mut &rest[..])? {
+                // What looks like the next message may be the value of an item.
+                Chunk::Message(message) if message.len() <= end || is_whole(&message) => {
+                    let size = message.len();
+                    self.message(message)?;
+                    size
+                }
+                chunk if begins_message(rest) => {
+                    let why = match chunk {
+                        Chunk::Broken(_, why) => why,
+                        _ => format!("another message begins after {end} bytes of this one"),
+                    };
+                    let failure = self.broken(&rest[..end], &why)?;
+                    self.failures.push(failure);
+                    end
+                }
+                _ => {
+                    self.note(&format!("{end} bytes that are no message are passed over"))?;
+                    end
+                }
+            };
+        }
+        if self.number == 0 && !bytes.is_empty() {
+            return Err(Failure::malformed("there is no message in the input"));
+        }
+        Ok(())
+    }
+
+    /// Shows what there is of a message that is cut off, or of what is none; gives the failure.
+    fn broken(&mut self, bytes: &[u8], why: &str) -> Result<Failure, Failure> {
+        self.number += 1;
+        if self.how.to == To::Tree {
+            // The reason is told below; what is wrong inside follows from it.
+            match self.convert(bytes) {
+                Err(failure) if failure.code() != Code::Malformed => return Err(failure),
+                _ => {}
+            }
+        }
+        Ok(Failure::malformed(format!("{}{why}", self.place())))
+    }
+
+    /// Converts a message. What is wrong inside of it does not hinder the next ones.
+    fn message(&mut self, mut message: Zeroizing<Vec<u8>>) -> Result<(), Failure> {
+        self.number += 1;
+        if self.how.lenient {
+            for flaw in encoding::repair(&mut message, &LIMITS) {
+                self.note(&format!("put right: {flaw}"))?;
+            }
+        }
+        self.cover(&mut message)?;
+        let mut result = self.convert(&message);
+        if self.how.strict && result.is_ok() {
+            result = check_message(&message, &LIMITS).map_err(Failure::malformed);
+        }
+        self.output.flush()?;
+        match result {
+            Err(failure) if failure.code() == Code::Malformed => {
+                let text = format!("{}{failure}", self.place());
+                self.failures.push(Failure::malformed(text));
+                Ok(())
+            }
+            result => result,
+        }
+    }
+
+    /// Sees to the secrets of a message, which the tree hides by itself.
+    fn cover(&mut self, message: &mut [u8]) -> Result<(), Failure> {
+        if self.how.show_secrets {
+            return Ok(());
+        }
+        match self.how.to {
+            To::Tree => {}
+            To::Xml | To::Json => {
+                // A broken message is refused when it is written.
+                self.blotted += encoding::blot_out(message, &LIMITS).map_or(0, |them| them.len());
+            }
+            To::Ttlv | To::Hex | To::Base64 => {
+                let found = encoding::secrets(message, &LIMITS).unwrap_or_default();
+                if let Some(first) = found.first() {
+                    let name = tag::info(first.tag).map_or("an item", |info| info.xml_name);
+                    return Err(Failure::usage(format!(
+                        "{}{name} at byte {} is or may be a secret: --show-secrets writes it, --to xml and --to \
+                         json blot it out",
+                        self.place(),
+                        first.offset
+                    )));
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn convert(&mut self, ttlv: &[u8]) -> Result<(), Failure> {
         let options = TextOptions {
-            version: self.names,
+            version: self.how.names,
+            limits: LIMITS,
             ..TextOptions::default()
         };
-        let text = match self.to {
+        let text = match self.how.to {
             To::Ttlv => {
-                validate(ttlv, &Limits::DEFAULT).map_err(Failure::malformed)?;
-                output.write_all(ttlv)?;
+                validate(ttlv, &LIMITS).map_err(Failure::malformed)?;
+                self.output.write_all(ttlv)?;
                 return Ok(());
             }
-            To::Tree => {
-                let mut options = tree::TreeOptions {
-                    show_secrets: self.secrets,
-                    offsets: self.offsets,
-                    ..Default::default()
-                };
-                options.version = self.names;
-                if self.secrets {
-                    options.max_value = usize::MAX;
-                }
-                let tree = tree::render(ttlv, &options);
-                output.write_all(tree.text.as_bytes())?;
-                return match tree.problem {
-                    Some(problem) => Err(Failure::new(Code::Malformed, problem.to_string())),
-                    None => Ok(()),
-                };
-            }
+            To::Tree => return self.tree(ttlv),
             To::Hex => hex::from_ttlv(ttlv),
             To::Base64 => hex::base64_from_ttlv(ttlv),
             To::Xml => xml::from_ttlv(ttlv, &options).map_err(Failure::malformed)?,
             To::Json => json::from_ttlv(ttlv, &options).map_err(Failure::malformed)?,
         };
         let text = Zeroizing::new(text);
-        writeln!(output, "{}", text.trim_end())?;
+        writeln!(self.output, "{}", text.trim_end())?;
         Ok(())
     }
+
+    fn tree(&mut self, ttlv: &[u8]) -> Result<(), Failure> {
+        let mut options = tree::TreeOptions {
+            show_secrets: self.how.show_secrets,
+            offsets: self.how.offsets,
+            explain: self.how.explain,
+            color: self.color,
+            version: self.how.names,
+            limits: LIMITS,
+            ..Default::default()
+        };
+        if self.how.show_secrets {
+            options.max_value = usize::MAX;
+        }
+        let tree = tree::render(ttlv, &options);
+        let text = Zeroizing::new(tree.text);
+        self.output.write_all(text.as_bytes())?;
+        match tree.problem {
+            Some(problem) => Err(Failure::malformed(problem)),
+            None => Ok(()),
+        }
+    }
+
+    /// Where the message is, behind the first one.
+    fn place(&self) -> String {
+        match self.offset {
+            0 => String::new(),
+            offset => format!("message {} at byte {offset}: ", self.number),
+        }
+    }
+
+    fn note(&mut self, text: &str) -> io::Result<()> {
+        let place = self.place();
+        writeln!(self.notes, "keystead: {place}{text}")
+    }
+
+    /// Says what was hidden and what went wrong.
+    fn end(mut self, read: Result<(), Failure>) -> Result<(), Failure> {
+        if self.blotted > 0 {
+            self.offset = 0;
+            let count = self.blotted;
+            self.note(&format!(
+                "secret values blotted out: {count}; --show-secrets writes them"
+            ))?;
+        }
+        if let Err(failure) = read {
+            self.failures.push(failure);
+        }
+        // The last one is told by whoever runs the verb.
+        let last = self.failures.pop();
+        for failure in &self.failures {
+            writeln!(self.notes, "keystead: {failure}")?;
+        }
+        last.map_or(Ok(()), Err)
+    }
+}
+
+/// Whether bytes are one message, leniently read.
+fn is_whole(message: &[u8]) -> bool {
+    let mut repaired = Zeroizing::new(message.to_vec());
+    encoding::repair(&mut repaired, &LIMITS);
+    validate(&repaired, &LIMITS).is_ok()
+}
+
+/// Whether bytes begin like a request or response message.
+fn begins_message(bytes: &[u8]) -> bool {
+    let message = |tag: kmip_core::ttlv::Tag| {
+        let [_, a, b, c] = tag.get().to_be_bytes();
+        bytes.starts_with(&[a, b, c, 1])
+    };
+    message(tag::REQUEST_MESSAGE) || message(tag::RESPONSE_MESSAGE)
 }
 
 enum Chunk {
@@ -199,7 +448,7 @@ fn next(input: &mut dyn Read) -> io::Result<Chunk> {
             ),
         });
     };
-    match message_size(*header, &Limits::DEFAULT) {
+    match message_size(*header, &LIMITS) {
         Ok(size) => {
             input.take(size as u64 - 8).read_to_end(&mut bytes)?;
             if bytes.len() == size {
@@ -212,9 +461,7 @@ fn next(input: &mut dyn Read) -> io::Result<Chunk> {
             Ok(Chunk::Broken(bytes, why))
         }
         Err(error) => {
-            input
-                .take(Limits::DEFAULT.max_size as u64)
-                .read_to_end(&mut bytes)?;
+            input.take(LIMITS.max_size as u64).read_to_end(&mut bytes)?;
             Ok(Chunk::Broken(bytes, error.to_string()))
         }
     }

@@ -7,10 +7,21 @@ const REQUEST: &str = "42007801000000704200770100000038420069010000002042006a020
     0200000004000000040000000042000d0200000004000000010000000042000f010000002842005c05000000040000000a00000000\
     420079010000001042009407000000026b31000000000000";
 
+/// A Get response of KMIP 1.4 with a key of sixteen bytes `aa`.
+const RESPONSE: &str = "42007b010000010042007a0100000048420069010000002042006a0200000004000000010000000042006b020000000400000004000000\
+    0042009209000000080000000058a1b2c342000d0200000004000000010000000042000f01000000a842005c05000000040000000a0000\
+    000042007f0500000004000000000000000042007c01000000804200570500000004000000020000000042009407000000026b31000000\
+    00000042008f010000005842004001000000504200420500000004000000010000000042004501000000184200430800000010aaaaaaaa\
+    aaaaaaaaaaaaaaaaaaaaaaaa4200280500000004000000030000000042002a02000000040000008000000000";
+
 fn bytes() -> Vec<u8> {
-    (0..REQUEST.len())
+    of_hex(REQUEST)
+}
+
+fn of_hex(digits: &str) -> Vec<u8> {
+    (0..digits.len())
         .step_by(2)
-        .map(|at| u8::from_str_radix(&REQUEST[at..at + 2], 16).unwrap())
+        .map(|at| u8::from_str_radix(&digits[at..at + 2], 16).unwrap())
         .collect()
 }
 
@@ -113,4 +124,200 @@ fn broken_input_is_shown_as_far_as_it_goes() {
         assert_eq!(ran.code, 6, "{form}: {}", ran.stderr);
         assert!(!ran.stderr.is_empty());
     }
+}
+
+#[test]
+fn no_form_gives_a_secret_away_unless_it_is_asked_for() {
+    let response = of_hex(RESPONSE);
+    let tree = String::from_utf8(decode(&[], &response)).unwrap();
+    assert!(
+        tree.contains("KeyMaterial (ByteString, 16 bytes): <hidden>"),
+        "{tree}"
+    );
+    for form in ["xml", "json"] {
+        let ran = keystead(&["decode", "--to", form], &response, &[]);
+        assert_eq!(ran.code, 0);
+        assert!(!ran.text().contains("aaaaaaaa"), "{}", ran.text());
+        assert!(
+            ran.stderr.contains("secret values blotted out: 1"),
+            "{}",
+            ran.stderr
+        );
+        // What is left is a whole message of the same form.
+        let again = decode(&["--to", "ttlv", "--show-secrets"], &ran.stdout);
+        assert_eq!(again.len(), response.len());
+    }
+    for form in ["ttlv", "hex", "base64"] {
+        let ran = keystead(&["decode", "--to", form], &response, &[]);
+        assert_eq!(ran.code, 2, "{}", ran.stderr);
+        assert!(ran.stdout.is_empty());
+        assert!(
+            ran.stderr
+                .contains("KeyMaterial at byte 208 is or may be a secret"),
+            "{}",
+            ran.stderr
+        );
+    }
+    for form in ["xml", "json", "ttlv", "hex", "base64"] {
+        let text = decode(&["--to", form, "--show-secrets"], &response);
+        assert_eq!(decode(&["--to", "ttlv", "--show-secrets"], &text), response);
+    }
+    let whole = String::from_utf8(decode(&["--show-secrets"], &response)).unwrap();
+    assert!(whole.contains(&"aa".repeat(16)), "{whole}");
+}
+
+#[test]
+fn each_field_is_explained_with_its_section_when_asked_for() {
+    let text = String::from_utf8(decode(&["--explain"], &bytes())).unwrap();
+    for line in [
+        "# Request Header. (1.4: table 293)",
+        "# Protocol Version: Version of the message. Required. (1.4: 6.1)",
+        "# What to do. Required. Get: in every version. (1.4: table 294)",
+        "UniqueIdentifier (TextString): \"k1\"",
+        "(1.4: 4.11)",
+    ] {
+        assert!(text.contains(line), "{line} in\n{text}");
+    }
+    let ran = keystead(&["decode", "--explain", "--to", "xml"], &bytes(), &[]);
+    assert_eq!(ran.code, 2);
+}
+
+#[test]
+fn the_tree_is_coloured_where_it_is_wanted() {
+    let plain = decode(&[], &bytes());
+    assert_eq!(decode(&["--color", "never"], &bytes()), plain);
+    let coloured = String::from_utf8(decode(&["--color", "always"], &bytes())).unwrap();
+    assert!(
+        coloured.starts_with("\u{1b}[1;36mRequestMessage\u{1b}[0m\n"),
+        "{coloured}"
+    );
+    assert!(!plain.contains(&0x1b));
+}
+
+#[test]
+fn strict_holds_a_message_against_its_version() {
+    decode(&["--strict"], &bytes());
+    // The same in 1.0 with a field that came later.
+    let mut text = String::from_utf8(decode(&["--to", "xml"], &bytes())).unwrap();
+    text = text.replace(
+        "<UniqueIdentifier type",
+        "<KeyWrapType type=\"Enumeration\" value=\"NotWrapped\"/><UniqueIdentifier type",
+    );
+    let loose = keystead(&["decode"], text.as_bytes(), &[]);
+    assert_eq!(loose.code, 0);
+    let ran = keystead(&["decode", "--strict"], text.as_bytes(), &[]);
+    assert_eq!(ran.code, 6);
+    assert!(
+        ran.text().contains("KeyWrapType"),
+        "it is shown all the same"
+    );
+    assert!(
+        ran.stderr
+            .contains("field Unique Identifier stands out of order at byte 120"),
+        "{}",
+        ran.stderr
+    );
+    assert_eq!(
+        keystead(&["decode", "--strict", "--lenient"], b"", &[]).code,
+        2
+    );
+}
+
+#[test]
+fn lenient_puts_right_what_is_clear_and_finds_the_next_message() {
+    let mut padded = bytes();
+    let last = padded.len() - 1;
+    padded[last] = 1;
+    let ran = keystead(&["decode", "--to", "ttlv"], &padded, &[]);
+    assert_eq!(ran.code, 6);
+    let ran = keystead(&["decode", "--to", "ttlv", "--lenient"], &padded, &[]);
+    assert_eq!((ran.code, &ran.stdout), (0, &bytes()));
+    assert!(
+        ran.stderr
+            .contains("put right: padding bytes are not zero at byte 104"),
+        "{}",
+        ran.stderr
+    );
+
+    let capture = [
+        b"noise" as &[u8],
+        &bytes(),
+        b"more noise",
+        &bytes()[..60],
+        &bytes(),
+    ]
+    .concat();
+    let ran = keystead(&["decode", "--lenient", "--from", "ttlv"], &capture, &[]);
+    assert_eq!(ran.code, 6, "one message is cut off");
+    assert_eq!(
+        ran.text().matches("RequestMessage\n").count(),
+        3,
+        "{}",
+        ran.text()
+    );
+    assert!(
+        ran.stderr
+            .contains("5 bytes that are no message are passed over"),
+        "{}",
+        ran.stderr
+    );
+    assert!(
+        ran.stderr.contains("message 2 at byte 135"),
+        "{}",
+        ran.stderr
+    );
+}
+
+#[test]
+fn a_broken_message_in_a_row_does_not_hinder_the_next() {
+    let mut broken = bytes();
+    broken[59] = 0x77;
+    let row = [bytes(), broken, bytes()].concat();
+    let ran = keystead(&["decode"], &row, &[]);
+    assert_eq!(ran.code, 6);
+    assert_eq!(ran.text().matches("RequestMessage\n").count(), 3);
+    assert!(
+        ran.stderr
+            .contains("message 2 at byte 120: unknown item type 77 at byte 56"),
+        "{}",
+        ran.stderr
+    );
+}
+
+#[test]
+fn a_broken_text_is_shown_up_to_the_place() {
+    let text = String::from_utf8(decode(&["--to", "xml"], &bytes())).unwrap();
+    let broken = text.replace("value=\"Get\"", "value=\"Gett\"");
+    let ran = keystead(&["decode"], broken.as_bytes(), &[]);
+    assert_eq!(ran.code, 6);
+    assert!(
+        ran.text().contains("ProtocolVersionMinor"),
+        "{}",
+        ran.text()
+    );
+    assert!(
+        ran.stderr
+            .contains("`Gett` is no name of Operation at line 10"),
+        "{}",
+        ran.stderr
+    );
+    let json = String::from_utf8(decode(&["--to", "json"], &bytes())).unwrap();
+    let ran = keystead(
+        &["decode"],
+        json.replace("\"Get\"", "\"Gett\"").as_bytes(),
+        &[],
+    );
+    assert_eq!(ran.code, 6);
+    assert!(
+        ran.text().contains("ProtocolVersionMinor"),
+        "{}",
+        ran.text()
+    );
+    let ran = keystead(
+        &["decode", "--from", "hex"],
+        format!("{}zz", &REQUEST[..160]).as_bytes(),
+        &[],
+    );
+    assert_eq!(ran.code, 6);
+    assert!(ran.text().contains("RequestHeader"), "{}", ran.text());
 }

@@ -300,10 +300,19 @@ fn operations(out: &mut String, schema: &Schema) {
             }
         }
         *out += "            _ => None,\n        }\n    }\n";
-        if first == 0 {
-            *out += "\n";
-        }
+        *out += "\n";
     }
+    *out += "    /// Sections of the specification, such as `2.1: 6.1.8`; empty if it is not known.\n    pub const fn sections(self) -> &'static str {\n        match self {\n";
+    for operation in &schema.operations {
+        writeln!(
+            out,
+            "            Self::{} => {:?},",
+            constant(&operation.value.name),
+            operation.sections
+        )
+        .expect("to a string");
+    }
+    *out += "            _ => \"\",\n        }\n    }\n";
     *out += "}\n";
 }
 
@@ -426,9 +435,8 @@ pub fn attribute_rules(schema: &Schema) -> String {
         let set_by = |who: &str| rule.initially_set_by.iter().any(|w| w == who);
         writeln!(
             out,
-            "    // {} ({})\n    AttributeRules {{ tag: tag::{}, first: {}, last: {}, always_has_value: Presence::{presence}, set_by_server: {}, set_by_client: {}, modifiable_by_server: {}, modifiable_by_client: {}, deletable_by_client: {}, multiple_instances: Instances::{instances}, implicitly_set_by: &[{}], implicitly_set_when: {when}, applies_to: {applies}, note: {:?} }},",
+            "    // {}\n    AttributeRules {{ tag: tag::{}, first: {}, last: {}, always_has_value: Presence::{presence}, set_by_server: {}, set_by_client: {}, modifiable_by_server: {}, modifiable_by_client: {}, deletable_by_client: {}, multiple_instances: Instances::{instances}, implicitly_set_by: &[{}], implicitly_set_when: {when}, applies_to: {applies}, sections: {:?}, note: {:?} }},",
             rule.xml_name,
-            rule.sections,
             constant(&schema.tag(rule.tag).name),
             version(rule.range.first),
             version(rule.range.last),
@@ -438,6 +446,7 @@ pub fn attribute_rules(schema: &Schema) -> String {
             permission(&rule.client_modifies),
             permission(&rule.client_deletes),
             by.join(", "),
+            rule.sections,
             rule.comment
         )
         .expect("to a string");

@@ -15,4 +15,5 @@ pub use values::{
     AlternativeName, ApplicationSpecificInformation, CryptographicDomainParameters,
     CryptographicParameters, Digest, KeyValueLocation, Link, Name, RevocationReason, RngParameters,
     RotateName, UsageLimits, X509CertificateIdentifier, X509CertificateName, check_value,
+    value_description,
 };

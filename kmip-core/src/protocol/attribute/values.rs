@@ -8,7 +8,7 @@ use crate::protocol::enumeration::{
     RevocationReasonCode, RngAlgorithm, RotateNameType, UsageLimitsUnit,
 };
 use crate::protocol::shape::{
-    Bytes, Decode, DecodeError, DecodeErrorKind, Encode, Raw, Text, Value,
+    Bytes, Decode, DecodeError, DecodeErrorKind, Description, Encode, Raw, Shape, Text, Value,
 };
 use crate::protocol::tag;
 use crate::protocol::version::ProtocolVersion as V;
@@ -176,9 +176,9 @@ crate::structure! {
     }
 }
 
-/// Reads a value of one structure and forgets it.
 /// How the value of an attribute with a shape is checked, and written for a version.
 struct Checked {
+    description: &'static Description,
     check: for<'i> fn(&Item<'i>, &Decode) -> Result<(), DecodeError>,
     write: fn(&Item<'_>, Tag, &mut Encode<'_, '_>),
 }
@@ -186,6 +186,7 @@ struct Checked {
 macro_rules! check {
     ($ty:ty) => {
         Checked {
+            description: <$ty as Shape<'_>>::DESCRIPTION,
             check: |item, cx| <$ty>::decode(item, cx).map(|_| ()),
             write: |item, tag, out| match <$ty>::decode(item, &Decode::lenient(V::V2_1)) {
                 Ok(value) => value.encode(tag, out),
@@ -238,6 +239,12 @@ const CHECKS: &[(Tag, Checked)] = &[
         check!(X509CertificateName<'_>),
     ),
 ];
+
+/// What the value of the attribute with this tag looks like, where it is a structure with a shape.
+pub fn value_description(attribute: Tag) -> Option<&'static Description> {
+    let found = CHECKS.iter().find(|(tag, _)| *tag == attribute);
+    found.map(|(_, checked)| checked.description)
+}
 
 /// Checks that a value has the item type of its attribute, for structures its fields, and that it can
 /// be written again as it is.

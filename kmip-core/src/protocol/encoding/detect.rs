@@ -3,7 +3,8 @@
 use std::borrow::Cow;
 
 use super::error::{Problem, TextError};
-use super::{hex, json, xml};
+use super::{hex, json_read, xml_read};
+use crate::secret::wipe;
 use crate::ttlv::Limits;
 
 /// A form in which a message can be given.
@@ -53,19 +54,56 @@ pub fn to_ttlv<'i>(
     format: Option<Format>,
     limits: &Limits,
 ) -> Result<Cow<'i, [u8]>, TextError> {
-    let format = match format.or_else(|| detect(input)) {
-        Some(format) => format,
-        None if input.trim_ascii().is_empty() => return Err(TextError::new(Problem::Empty)),
+    let Read { ttlv, problem } = read(input, format, limits);
+    match problem {
+        None => Ok(ttlv),
+        Some(problem) => {
+            if let Cow::Owned(mut ttlv) = ttlv {
+                wipe(&mut ttlv);
+            }
+            Err(problem)
+        }
+    }
+}
+
+/// What could be read of a text, and what is wrong with the rest.
+#[derive(Debug)]
+pub struct Read<'i> {
+    /// The messages, up to the problem if there is one.
+    pub ttlv: Cow<'i, [u8]>,
+    /// Why the reading ended before the end of the text.
+    pub problem: Option<TextError>,
+}
+
+/// Reads as [`to_ttlv`] does, but keeps what stands before the first problem: whole messages and the beginning of
+/// the one that is broken, so that it can be shown.
+pub fn read<'i>(input: &'i [u8], format: Option<Format>, limits: &Limits) -> Read<'i> {
+    let mut ttlv = Vec::new();
+    let result = match format.or_else(|| detect(input)) {
+        Some(Format::Ttlv) => {
+            let ttlv = Cow::Borrowed(input);
+            return Read {
+                ttlv,
+                problem: None,
+            };
+        }
+        Some(form) => {
+            ttlv.reserve_exact(input.len() / 2);
+            match form {
+                Format::Xml => xml_read::read(input, limits, &mut ttlv),
+                Format::Json => json_read::read(input, limits, &mut ttlv),
+                Format::Base64 => hex::read_base64(input, &mut ttlv),
+                Format::Hex | Format::Ttlv => hex::read(input, &mut ttlv),
+            }
+        }
+        None if input.trim_ascii().is_empty() => Err(TextError::new(Problem::Empty)),
         None => {
             let error = TextError::new(Problem::Unexpected("form of a message".to_owned()));
-            return Err(error.hint("give TTLV, XML, JSON, hexadecimal or base64"));
+            Err(error.hint("give TTLV, XML, JSON, hexadecimal or base64"))
         }
     };
-    Ok(match format {
-        Format::Ttlv => Cow::Borrowed(input),
-        Format::Xml => xml::to_ttlv(input, limits)?.into(),
-        Format::Json => json::to_ttlv(input, limits)?.into(),
-        Format::Hex => hex::to_ttlv(input)?.into(),
-        Format::Base64 => hex::base64_to_ttlv(input)?.into(),
-    })
+    Read {
+        ttlv: Cow::Owned(ttlv),
+        problem: result.err(),
+    }
 }

@@ -32,6 +32,11 @@ pub(super) fn looks_like(text: &[u8]) -> bool {
 /// Reads hexadecimal text.
 pub fn to_ttlv(text: &[u8]) -> Result<Vec<u8>, TextError> {
     let mut out = Vec::with_capacity(text.len() / 2);
+    read(text, &mut out).map(|()| out)
+}
+
+/// Reads hexadecimal text into `out`; after an error it has what stands before the place of the error.
+pub(super) fn read(text: &[u8], out: &mut Vec<u8>) -> Result<(), TextError> {
     let mut high: Option<u8> = None;
     let mut offset = 0;
     let mut in_dump = false;
@@ -76,7 +81,7 @@ pub fn to_ttlv(text: &[u8]) -> Result<Vec<u8>, TextError> {
     if out.is_empty() {
         Err(TextError::new(Problem::Empty))
     } else {
-        Ok(out)
+        Ok(())
     }
 }
 
@@ -131,6 +136,11 @@ fn sextet(byte: u8) -> Option<u32> {
 /// begins the next message of a stream.
 pub fn base64_to_ttlv(text: &[u8]) -> Result<Vec<u8>, TextError> {
     let mut out = Vec::with_capacity(text.len() / 4 * 3);
+    read_base64(text, &mut out).map(|()| out)
+}
+
+/// Reads base64 text into `out`; after an error it has what stands before the place of the error.
+pub(super) fn read_base64(text: &[u8], out: &mut Vec<u8>) -> Result<(), TextError> {
     let (mut bits, mut count, mut ended, mut new_line) = (0u32, 0u32, false, false);
     for (at, &byte) in text.iter().enumerate() {
         let wrong = |what: &str| {
@@ -162,7 +172,7 @@ pub fn base64_to_ttlv(text: &[u8]) -> Result<Vec<u8>, TextError> {
     if out.is_empty() {
         Err(TextError::new(Problem::Empty))
     } else {
-        Ok(out)
+        Ok(())
     }
 }
 

@@ -12,6 +12,7 @@ use serde_json::Value;
 use super::error::{Position, Problem, TextError, excerpt};
 use super::json_scalar::{Scalar, ScalarVisitor};
 use super::names::{Beside, meaning, read_tag};
+use crate::secret::wipe;
 use crate::ttlv::{ItemType, Limits, Tag, Writer};
 
 /// Reads one object, an array of objects, or several of them in a row; the TTLV of several messages
@@ -19,7 +20,27 @@ use crate::ttlv::{ItemType, Limits, Tag, Writer};
 ///
 /// The result may carry keys: wipe it when it is no longer used.
 pub fn to_ttlv(json: &[u8], limits: &Limits) -> Result<Vec<u8>, TextError> {
-    let mut context = Context::new(limits, json.len() / 2);
+    let mut buffer = Vec::with_capacity(json.len() / 2);
+    match read(json, limits, &mut buffer) {
+        Ok(()) => Ok(buffer),
+        Err(error) => {
+            wipe(&mut buffer);
+            Err(error)
+        }
+    }
+}
+
+/// Reads into `buffer`. After an error it has what stands before the place of the error, the structures that are
+/// open there closed.
+pub(super) fn read(json: &[u8], limits: &Limits, buffer: &mut Vec<u8>) -> Result<(), TextError> {
+    let mut context = Context::new(limits, core::mem::take(buffer));
+    let read = values(json, &mut context);
+    context.close();
+    *buffer = context.buffer;
+    read
+}
+
+fn values(json: &[u8], context: &mut Context<'_>) -> Result<(), TextError> {
     let json = json.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(json);
     if json.iter().all(u8::is_ascii_whitespace) {
         return Err(TextError::new(Problem::Empty));
@@ -27,7 +48,7 @@ pub fn to_ttlv(json: &[u8], limits: &Limits) -> Result<Vec<u8>, TextError> {
     let mut input = serde_json::Deserializer::from_slice(json);
     loop {
         let seed = ItemSeed {
-            context: &mut context,
+            context: &mut *context,
             beside: &mut Beside::default(),
             list: true,
         };
@@ -41,7 +62,7 @@ pub fn to_ttlv(json: &[u8], limits: &Limits) -> Result<Vec<u8>, TextError> {
     if context.items == 0 {
         return Err(TextError::new(Problem::Empty));
     }
-    Ok(core::mem::take(&mut context.buffer))
+    Ok(())
 }
 
 /// What is being written, and where in the text.
@@ -51,21 +72,20 @@ pub(super) struct Context<'l> {
     pub(super) items: usize,
     /// Names of the open structures, then of the item.
     pub(super) path: Vec<String>,
-    /// Structures that are open.
-    depth: usize,
+    /// Where the content of each open structure begins.
+    open: Vec<usize>,
     /// The error that ended the reading, since the parser's own cannot carry it.
     failure: Option<TextError>,
 }
 
 impl<'l> Context<'l> {
-    pub(super) fn new(limits: &'l Limits, capacity: usize) -> Self {
-        let buffer = Vec::with_capacity(capacity);
+    pub(super) fn new(limits: &'l Limits, buffer: Vec<u8>) -> Self {
         Self {
             buffer,
             limits,
             items: 0,
             path: Vec::new(),
-            depth: 0,
+            open: Vec::new(),
             failure: None,
         }
     }
@@ -107,18 +127,28 @@ impl<'l> Context<'l> {
         Ok(())
     }
 
-    /// Begins a structure; gives where its content starts.
-    pub(super) fn begin(&mut self, tag: Tag) -> Result<usize, TextError> {
-        if self.depth >= usize::from(self.limits.max_depth) {
+    /// Begins a structure.
+    pub(super) fn begin(&mut self, tag: Tag) -> Result<(), TextError> {
+        if self.open.len() >= usize::from(self.limits.max_depth) {
             return Err(TextError::new(Problem::TooDeep));
         }
-        self.depth += 1;
-        Ok(self.writer().begin(tag))
+        let mark = self.writer().begin(tag);
+        self.open.push(mark);
+        Ok(())
     }
 
-    pub(super) fn end(&mut self, mark: usize) {
-        self.depth -= 1;
-        self.writer().end(mark);
+    /// Ends the innermost structure that is open.
+    pub(super) fn end(&mut self) {
+        if let Some(mark) = self.open.pop() {
+            self.writer().end(mark);
+        }
+    }
+
+    /// Ends every structure that is open.
+    fn close(&mut self) {
+        while !self.open.is_empty() {
+            self.end();
+        }
     }
 }
 
@@ -314,8 +344,8 @@ impl Collected {
 
 fn empty(context: &mut Context<'_>, tag: Tag) -> Result<(), TextError> {
     context.count()?;
-    let mark = context.begin(tag)?;
-    context.end(mark);
+    context.begin(tag)?;
+    context.end();
     Ok(())
 }
 
@@ -391,7 +421,7 @@ impl<'de> Visitor<'de> for ValueSeed<'_, '_> {
             return Err(context.fail(error.hint("only a Structure has an array as its value")));
         }
         let counted = context.count().and_then(|()| context.begin(tag));
-        let mark = counted.map_err(|e| context.fail::<A::Error>(e))?;
+        counted.map_err(|e| context.fail::<A::Error>(e))?;
         let mut beside = Beside::default();
         loop {
             let seed = ItemSeed {
@@ -403,7 +433,7 @@ impl<'de> Visitor<'de> for ValueSeed<'_, '_> {
                 break;
             }
         }
-        context.end(mark);
+        context.end();
         Ok(Got::Structure)
     }
 }

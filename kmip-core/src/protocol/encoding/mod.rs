@@ -1,14 +1,15 @@
 //! Messages as text: XML, JSON, a tree for people, hexadecimal and base64.
 //!
 //! All of it works on items, driven by the generated tables (tag to name, tag to enumeration or
-//! mask), and knows no shapes; so any message can be shown and read back exactly, vendor tags and
-//! operations that are not built included (decision record 0001).
+//! mask); so any message can be shown and read back exactly, vendor tags and operations that are not
+//! built included (decision record 0001). Shapes only add: the order of plain JSON, explanations.
 //!
 //! * [`xml`], [`json`]: the encodings of the profiles, both ways (Profiles 2.1: 5.4, 5.5).
 //! * [`value_json`]: payloads as plain JSON objects, for the generic call of the bindings.
 //! * [`tree`]: for people; shows broken messages as far as they go and hides secrets.
 //! * [`hex`]: hexadecimal, hex dumps and base64.
-//! * [`detect`], [`to_ttlv`]: any of these, told apart by their first bytes.
+//! * [`detect`], [`to_ttlv`], [`read`]: any of these, told apart by their first bytes.
+//! * [`blot_out`]: a message without its secrets; [`repair`]: one without flaws that can be put right.
 //! * [`MessageReader`], [`messages`]: several TTLV messages in a row.
 //!
 //! Input is untrusted: depth, size and number of items are bounded by [`Limits`], nothing is
@@ -25,7 +26,9 @@ mod json_scalar;
 mod json_write;
 mod names;
 mod out;
+mod repair;
 mod scalar;
+mod secrets;
 mod stream;
 pub mod tree;
 pub mod value_json;
@@ -38,9 +41,11 @@ mod xml_write;
 #[cfg(test)]
 pub(crate) mod tests;
 
-pub use detect::{Format, detect, to_ttlv};
+pub use detect::{Format, Read, detect, read, to_ttlv};
 pub use error::{Position, Problem, TextError};
 pub use guide::{attributes_guide, request_guide, response_guide};
+pub use repair::repair;
+pub use secrets::{SecretValue, blot_out, secrets};
 pub use stream::{MessageReader, messages};
 
 use crate::protocol::version::ProtocolVersion;

@@ -7,17 +7,28 @@
 use super::names::{Beside, Meaning, enumeration_name, meaning, version_of};
 use super::out::Out;
 use super::scalar::{write_date, write_date_extended, write_hex, write_mask};
+use super::secrets::hides;
+use crate::protocol::enumeration::Operation;
+use crate::protocol::inspect::{Inside, Surroundings, explain, find};
 use crate::protocol::tag;
 use crate::protocol::version::ProtocolVersion;
 use crate::ttlv::{Error, ErrorKind, Item, ItemType, Limits, Reader, Tag};
 
 /// How a tree is written.
 #[derive(Clone, Debug)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "switches that do not depend on each other"
+)]
 pub struct TreeOptions {
     /// Show secrets instead of their length.
     pub show_secrets: bool,
     /// Begin each line with the offset of the item.
     pub offsets: bool,
+    /// Say below each item what it means and where the specification says so.
+    pub explain: bool,
+    /// Colour the tree with the escape sequences of terminals.
+    pub color: bool,
     /// Byte strings and texts are cut after so many bytes.
     pub max_value: usize,
     /// Version whose names are used where no message header says one.
@@ -27,11 +38,13 @@ pub struct TreeOptions {
 }
 
 impl Default for TreeOptions {
-    /// Secrets hidden, no offsets, long values cut after 64 bytes.
+    /// Secrets hidden, no offsets, explanations or colours, long values cut after 64 bytes.
     fn default() -> Self {
         Self {
             show_secrets: false,
             offsets: false,
+            explain: false,
+            color: false,
             max_value: 64,
             version: ProtocolVersion::V2_1,
             limits: Limits::DEFAULT,
@@ -58,7 +71,7 @@ pub fn render(ttlv: &[u8], options: &TreeOptions) -> Tree {
         items: 0,
     };
     let end = ttlv.len().min(options.limits.max_size);
-    painter.level(&ttlv[..end], 0, 0, false);
+    painter.level(&ttlv[..end], Level::TOP);
     if end < ttlv.len() {
         let kind = ErrorKind::TooLarge {
             size: ttlv.len(),
@@ -98,11 +111,68 @@ impl Header {
     }
 }
 
+/// The items of one structure.
+#[derive(Clone, Copy)]
+struct Level {
+    /// Offset of the first item in the message.
+    base: usize,
+    depth: usize,
+    /// Whether all of it is secret.
+    hidden: bool,
+    beside: Beside,
+    /// What is declared of the items, for explanations.
+    inside: Inside,
+    operation: Option<Operation>,
+}
+
+impl Level {
+    const TOP: Self = Self {
+        base: 0,
+        depth: 0,
+        hidden: false,
+        beside: Beside::Nothing,
+        inside: Inside::Top,
+        operation: None,
+    };
+}
+
+/// What a part of a line is, and how a terminal shows it.
+#[derive(Clone, Copy)]
+enum Style {
+    Name,
+    Hidden,
+    Wrong,
+    Explanation,
+}
+
+impl Style {
+    const END: &str = "\u{1b}[0m";
+
+    fn start(self) -> &'static str {
+        match self {
+            Self::Name => "\u{1b}[1;36m",
+            Self::Hidden => "\u{1b}[33m",
+            Self::Wrong => "\u{1b}[1;31m",
+            Self::Explanation => "\u{1b}[2m",
+        }
+    }
+}
+
 impl Painter<'_> {
-    /// The items of one level; `base` is the offset of `bytes` in the message.
-    fn level(&mut self, bytes: &[u8], base: usize, depth: usize, hidden: bool) {
+    fn styled(&mut self, style: Style, write: impl FnOnce(&mut Out)) {
+        if self.options.color {
+            self.out.push_str(style.start());
+        }
+        write(&mut self.out);
+        if self.options.color {
+            self.out.push_str(Style::END);
+        }
+    }
+
+    /// The items of one level.
+    fn level(&mut self, bytes: &[u8], mut level: Level) {
+        let (base, depth) = (level.base, level.depth);
         let mut at = 0;
-        let mut beside = Beside::default();
         while at < bytes.len() && self.items < self.options.limits.max_items {
             let rest = &bytes[at..];
             let Some(header) = Header::read(rest) else {
@@ -113,7 +183,7 @@ impl Painter<'_> {
                 self.fail(depth, Error::new(base + at, kind));
                 return;
             };
-            let next = self.item(rest, &header, base + at, depth, hidden, &mut beside);
+            let next = self.item(rest, &header, base + at, &mut level);
             let Some(size) = next else { return };
             at += size;
         }
@@ -125,11 +195,10 @@ impl Painter<'_> {
         rest: &[u8],
         header: &Header,
         offset: usize,
-        depth: usize,
-        hidden: bool,
-        beside: &mut Beside,
+        level: &mut Level,
     ) -> Option<usize> {
         self.items += 1;
+        let depth = level.depth;
         let padded = header.length.div_ceil(8) * 8;
         let whole = 8 + padded <= rest.len();
         let encoded = &rest[..rest.len().min(8 + padded)];
@@ -140,20 +209,22 @@ impl Painter<'_> {
             self.fail(depth + 1, error.within(header.tag));
             return whole.then_some(encoded.len());
         };
-        let secret = tag::info(header.tag).is_some_and(|info| info.secret);
-        let public = header.tag == tag::ATTRIBUTE || header.tag == tag::ATTRIBUTES;
-        let hidden = !self.options.show_secrets && (secret || hidden && !public);
+        let hidden = !self.options.show_secrets && hides(header.tag, level.hidden);
         self.start(offset, depth, header.tag);
         if item_type == ItemType::Structure {
-            return self.structure(encoded, header, offset, depth, hidden, whole);
+            return self.structure(encoded, header, &Level { hidden, ..*level }, offset, whole);
         }
         let item =
             Reader::new(encoded, &self.options.limits).and_then(|mut reader| reader.next_item());
         match item {
             Ok(Some(item)) => {
-                beside.note_item(&item);
-                self.value(&item, hidden, *beside);
+                level.beside.note_item(&item);
+                if item.tag() == tag::OPERATION {
+                    level.operation = item.enumeration().ok().map(Operation::new);
+                }
+                self.value(&item, hidden, level.beside);
                 self.out.push('\n');
+                self.explain(header.tag, offset, (!hidden).then_some(&item), level);
                 if let Err(error) = check_text(&item) {
                     self.fail(
                         depth + 1,
@@ -177,12 +248,12 @@ impl Painter<'_> {
         &mut self,
         encoded: &[u8],
         header: &Header,
+        level: &Level,
         offset: usize,
-        depth: usize,
-        hidden: bool,
         whole: bool,
     ) -> Option<usize> {
         self.out.push('\n');
+        let depth = level.depth;
         let message =
             Reader::new(encoded, &self.options.limits).and_then(|mut reader| reader.next_item());
         if depth == 0
@@ -190,6 +261,13 @@ impl Painter<'_> {
         {
             self.version = version_of(message).unwrap_or(self.options.version);
         }
+        let inner = Level {
+            base: offset + 8,
+            depth: depth + 1,
+            beside: Beside::default(),
+            inside: self.explain(header.tag, offset, None, level),
+            ..*level
+        };
         if depth + 1 > usize::from(self.options.limits.max_depth) {
             self.fail(
                 depth + 1,
@@ -198,12 +276,7 @@ impl Painter<'_> {
             return whole.then_some(encoded.len());
         }
         let content = &encoded[8..];
-        self.level(
-            &content[..content.len().min(header.length)],
-            offset + 8,
-            depth + 1,
-            hidden,
-        );
+        self.level(&content[..content.len().min(header.length)], inner);
         let kind = match message {
             _ if !whole => ErrorKind::Truncated {
                 needed: 8 + header.length,
@@ -216,12 +289,37 @@ impl Painter<'_> {
         whole.then_some(encoded.len())
     }
 
+    /// Finds what is declared of an item and says it, if asked to; gives what is declared of its inside.
+    fn explain(
+        &mut self,
+        tag: Tag,
+        offset: usize,
+        item: Option<&Item<'_>>,
+        level: &Level,
+    ) -> Inside {
+        if !self.options.explain {
+            return Inside::Unknown;
+        }
+        let around = Surroundings {
+            operation: level.operation,
+            attribute: level.beside.tag(),
+        };
+        let found = find(level.inside, tag, self.version, around);
+        let line = explain(tag, item, &found, around, self.version);
+        self.indent(offset, level.depth + 1);
+        self.styled(Style::Explanation, |out| {
+            out.format(format_args!("# {line}"));
+        });
+        self.out.push('\n');
+        found.inside
+    }
+
     fn start(&mut self, offset: usize, depth: usize, tag: Tag) {
         self.indent(offset, depth);
-        match tag::info(tag) {
-            Some(info) => self.out.push_str(info.xml_name),
-            None => self.out.format(format_args!("{tag}")),
-        }
+        self.styled(Style::Name, |out| match tag::info(tag) {
+            Some(info) => out.push_str(info.xml_name),
+            None => out.format(format_args!("{tag}")),
+        });
     }
 
     fn indent(&mut self, offset: usize, depth: usize) {
@@ -236,11 +334,14 @@ impl Painter<'_> {
     /// A line that says what is wrong.
     fn fail(&mut self, depth: usize, error: Error) {
         self.indent(error.offset(), depth);
-        self.out.format(format_args!(
-            "! {} at byte {}\n",
-            error.kind(),
-            error.offset()
-        ));
+        self.styled(Style::Wrong, |out| {
+            out.format(format_args!(
+                "! {} at byte {}",
+                error.kind(),
+                error.offset()
+            ));
+        });
+        self.out.push('\n');
         self.problem.get_or_insert(error);
     }
 
@@ -261,7 +362,7 @@ impl Painter<'_> {
         }
         self.out.push_str("): ");
         if hidden {
-            self.out.push_str("<hidden>");
+            self.styled(Style::Hidden, |out| out.push_str("<hidden>"));
             return;
         }
         let names = meaning(item.tag(), item.item_type(), beside.tag());

@@ -45,7 +45,7 @@ fn read(
     guide: Option<&dyn Guide>,
     limits: &Limits,
 ) -> Result<Vec<u8>, TextError> {
-    let mut context = Context::new(limits, json.len());
+    let mut context = Context::new(limits, Vec::with_capacity(json.len()));
     let mut input = serde_json::Deserializer::from_slice(json);
     let seed = ObjectSeed {
         context: &mut context,
@@ -121,15 +121,15 @@ impl Fields<'_, '_, '_> {
             version,
             guide,
         } = self;
-        let mark = context.count().and_then(|()| context.begin(tag));
-        let mark = mark.map_err(|e| context.fail::<A::Error>(e))?;
+        let begun = context.count().and_then(|()| context.begin(tag));
+        begun.map_err(|e| context.fail::<A::Error>(e))?;
         Fields {
             context: &mut *context,
             version,
             guide,
         }
         .read(first, members)?;
-        context.end(mark);
+        context.end();
         Ok(())
     }
 
@@ -428,8 +428,8 @@ impl<'de> Visitor<'de> for MemberSeed<'_, '_, '_> {
             return fields.structure(tag, first, &mut members);
         }
         let result = context.count().and_then(|()| context.begin(tag));
-        let mark = result.map_err(|e| context.fail::<A::Error>(e))?;
-        context.end(mark);
+        result.map_err(|e| context.fail::<A::Error>(e))?;
+        context.end();
         Ok(())
     }
 }

@@ -12,24 +12,50 @@ use super::error::{Position, Problem, TextError, excerpt};
 use super::names::{Beside, meaning, read_tag};
 use super::scalar::write_item;
 use crate::protocol::tag;
+use crate::secret::wipe;
 use crate::ttlv::{ItemType, Limits, Tag, Writer};
 
 /// Reads one or several messages; the TTLV of several stands one after the other.
 ///
 /// The result may carry keys: wipe it when it is no longer used.
 pub fn to_ttlv(xml: &[u8], limits: &Limits) -> Result<Vec<u8>, TextError> {
+    let mut buffer = Vec::with_capacity(xml.len() / 2);
+    match read(xml, limits, &mut buffer) {
+        Ok(()) => Ok(buffer),
+        Err(error) => {
+            wipe(&mut buffer);
+            Err(error)
+        }
+    }
+}
+
+/// Reads into `buffer`. After an error it has what stands before the place of the error, the structures that are
+/// open there closed.
+pub(super) fn read(xml: &[u8], limits: &Limits, buffer: &mut Vec<u8>) -> Result<(), TextError> {
     let text = core::str::from_utf8(xml)
         .map_err(|e| TextError::new(Problem::NotUtf8).at(Position::of(xml, e.valid_up_to())))?;
-    let mut buffer = Vec::with_capacity(xml.len() / 2);
     let mut reader = XmlReader::from_str(text.trim_start_matches('\u{FEFF}'));
     let skipped = text.len() - text.trim_start_matches('\u{FEFF}').len();
     let mut open = Open {
-        writer: Writer::new(&mut buffer),
+        writer: Writer::new(buffer),
         limits,
         stack: Vec::new(),
         items: 0,
         wrapper: false,
     };
+    let read = events(xml, &mut reader, skipped, &mut open);
+    while !open.stack.is_empty() {
+        open.end();
+    }
+    read
+}
+
+fn events(
+    xml: &[u8],
+    reader: &mut XmlReader<&[u8]>,
+    skipped: usize,
+    open: &mut Open<'_, '_>,
+) -> Result<(), TextError> {
     loop {
         let start = reader.buffer_position() as usize + skipped;
         let event = reader.read_event();
@@ -39,16 +65,13 @@ pub fn to_ttlv(xml: &[u8], limits: &Limits) -> Result<Vec<u8>, TextError> {
         let event = event.map_err(|e| {
             let place = reader.error_position() as usize + skipped;
             let error = TextError::new(Problem::Syntax(excerpt(&e.to_string())));
-            failed(error.at(Position::of(xml, place)), &open)
+            failed(error.at(Position::of(xml, place)), open)
         })?;
         if matches!(event, Event::Eof) {
-            open.end_of_text().map_err(|e| failed(e, &open))?;
-            break;
+            return open.end_of_text().map_err(|e| failed(e, open));
         }
-        open.event(&event).map_err(|e| failed(e, &open))?;
+        open.event(&event).map_err(|e| failed(e, open))?;
     }
-    drop(open);
-    Ok(buffer)
 }
 
 struct Level {

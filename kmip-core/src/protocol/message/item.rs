@@ -7,7 +7,7 @@ use crate::protocol::tag;
 use crate::protocol::version::ProtocolVersion as V;
 
 crate::structure! {
-    /// Batch Item of a request.
+    /// Batch Item of a request (1.4: table 294; 2.1: table 397).
     pub struct RequestBatchItem<'a> {
         /// What to do.
         operation: Operation = field(tag::OPERATION),
@@ -21,7 +21,7 @@ crate::structure! {
         message_extension: Vec<MessageExtension<'a>> = field(tag::MESSAGE_EXTENSION),
     }
 
-    /// Batch Item of a response.
+    /// Batch Item of a response (1.4: table 297; 2.1: table 399).
     pub struct ResponseBatchItem<'a> {
         /// Echo of the request; absent where the request could not be read.
         operation: Option<Operation> = field(tag::OPERATION),

@@ -19,7 +19,8 @@ use super::enumeration::{
     SplitKeyMethod,
 };
 use super::shape::{
-    BigInteger, Bytes, Decode, DecodeError, DecodeErrorKind, Encode, IntoOwned, Raw, Secret, Value,
+    BigInteger, Bytes, Decode, DecodeError, DecodeErrorKind, Description, Encode, IntoOwned, Raw,
+    Secret, Shape, Value,
 };
 use super::tag;
 use super::version::ProtocolVersion as V;
@@ -124,6 +125,14 @@ macro_rules! managed_objects {
         pub fn object_tag(object_type: ObjectType) -> Option<Tag> {
             match object_type {
                 $( ObjectType::$object_type => Some(tag::$tag), )*
+                _ => None,
+            }
+        }
+
+        /// What the object under this tag looks like.
+        pub fn object_description(tag: Tag) -> Option<&'static Description> {
+            match tag {
+                $( tag::$tag => Some(<$variant as Shape<'_>>::DESCRIPTION), )*
                 _ => None,
             }
         }

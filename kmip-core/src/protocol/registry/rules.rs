@@ -138,6 +138,8 @@ pub struct AttributeRules {
     pub implicitly_set_when: Option<Event>,
     /// The objects that may have it.
     pub applies_to: ObjectTypes,
+    /// Sections of the specification, such as `1.4: 3.24; 2.1: 4.1`.
+    pub sections: &'static str,
     /// Odd wording of the tables; empty if there is none.
     pub note: &'static str,
 }

@@ -42,6 +42,22 @@ impl Description {
         }
     }
 
+    /// What the structure is called in the text: its documentation up to the sections.
+    pub fn title(&self) -> &'static str {
+        let first = self.doc.first().map_or("", |line| line.trim());
+        let title = match sections_of(first) {
+            Some(sections) => first.split(sections).next().unwrap_or_default(),
+            None => first.split(['.', ':']).next().unwrap_or_default(),
+        };
+        title.trim_end_matches('(').trim()
+    }
+
+    /// Sections of the specification, such as `1.4: 3.6; 2.1: 4.16`; empty if the documentation has none.
+    pub fn sections(&self) -> &'static str {
+        let mut lines = self.doc.iter();
+        lines.find_map(|line| sections_of(line)).unwrap_or_default()
+    }
+
     /// The first field that `version` demands and `seen` does not have.
     #[inline]
     pub(super) fn first_missing(&self, seen: u64, version: ProtocolVersion) -> Option<&Field> {
@@ -55,6 +71,31 @@ impl Description {
         }
         None
     }
+}
+
+/// Lines of documentation as one line, links replaced by their texts and without the marks of code.
+fn plain(doc: &[&str]) -> String {
+    let lines: Vec<_> = doc.iter().map(|line| line.trim()).collect();
+    let mut text = String::new();
+    for (i, part) in lines.join(" ").split("](").enumerate() {
+        // Behind each `](` stands the target of a link, up to its parenthesis.
+        let part = if i == 0 {
+            part
+        } else {
+            part.split_once(')').map_or("", |(_, rest)| rest)
+        };
+        text.extend(part.chars().filter(|c| !matches!(c, '`' | '[' | ']')));
+    }
+    text
+}
+
+/// The first list of sections in a line of documentation, without its parentheses.
+fn sections_of(line: &'static str) -> Option<&'static str> {
+    line.split('(').skip(1).find_map(|part| {
+        let inside = part.split(')').next()?;
+        let version = inside.split(':').next()?;
+        ProtocolVersion::parse(version).map(|_| inside)
+    })
 }
 
 /// What is known of one field.
@@ -211,6 +252,11 @@ impl Field {
             secret: true,
             ..self
         }
+    }
+
+    /// What the field means, as one line without markup.
+    pub fn meaning(&self) -> String {
+        plain(self.doc)
     }
 
     /// Called by [`structure!`](crate::structure) with what the Rust field says.

@@ -1,0 +1,205 @@
+//! Whether a message is what its version asks for: fields, order, types, values, attributes.
+//!
+//! Goes through the same loop as the typed model, but keeps nothing, so that a message of any
+//! operation whose shapes are declared can be checked. What is not declared is checked as TTLV only.
+
+use super::structures::{Found, Inside, Surroundings, find};
+use crate::protocol::enumeration::Operation;
+use crate::protocol::message::peek_version;
+use crate::protocol::registry::enumerations::EnumerationInfo;
+use crate::protocol::registry::rules::rules;
+use crate::protocol::shape::{
+    Decode, DecodeError, DecodeErrorKind, Description, Encode, Field, Fields, Kind, decode_fields,
+};
+use crate::protocol::tag::{self, TagInfo};
+use crate::protocol::version::ProtocolVersion as V;
+use crate::ttlv::{ErrorKind, Item, ItemType, Limits, Reader, validate};
+
+/// Checks one whole message against the declarations of its version.
+///
+/// Errors: the first thing that its version does not allow, with its offset and path.
+pub fn check_message(ttlv: &[u8], limits: &Limits) -> Result<(), DecodeError> {
+    validate(ttlv, limits)?;
+    let message = Reader::message(ttlv, limits)?;
+    if message.tag() != tag::REQUEST_MESSAGE && message.tag() != tag::RESPONSE_MESSAGE {
+        return Err(message
+            .error(ErrorKind::WrongTag {
+                expected: tag::REQUEST_MESSAGE,
+                found: message.tag(),
+            })
+            .into());
+    }
+    let version = peek_version(ttlv, limits)?;
+    let mut parts = message.structure()?;
+    let mut first = true;
+    if !version.is_known() {
+        let kind = DecodeErrorKind::Value("no such version of KMIP");
+        return Err(DecodeError::at(&message, kind));
+    }
+    let cx = Decode::strict(version);
+    let top = find(Inside::Top, message.tag(), version, Surroundings::default());
+    while let Some(item) = parts.next_item()? {
+        let found = find(top.inside, item.tag(), version, Surroundings::default());
+        let Inside::Structure(description) = found.inside else {
+            return Err(DecodeError::at(
+                &item,
+                DecodeErrorKind::Unknown(item.tag(), version),
+            ));
+        };
+        if first != (item.tag() != tag::BATCH_ITEM) {
+            return Err(DecodeError::at(
+                &item,
+                DecodeErrorKind::OutOfOrder(item.tag()),
+            ));
+        }
+        first = false;
+        fields(description, &item, &cx, Surroundings::default())?;
+    }
+    Ok(())
+}
+
+fn fields(
+    description: &'static Description,
+    item: &Item<'_>,
+    cx: &Decode,
+    around: Surroundings,
+) -> Result<(), DecodeError> {
+    let mut walk = Walk {
+        description,
+        around,
+    };
+    decode_fields(&mut walk, description, item, cx)
+}
+
+/// Takes the fields of one structure and looks at each.
+struct Walk {
+    description: &'static Description,
+    around: Surroundings,
+}
+
+impl<'a> Fields<'a> for Walk {
+    fn set(&mut self, index: usize, item: &Item<'a>, cx: &Decode) -> Result<(), DecodeError> {
+        let field = &self.description.fields[index];
+        match item.tag() {
+            tag::OPERATION => {
+                self.around.operation = item.enumeration().ok().map(Operation::new);
+            }
+            tag::ATTRIBUTE_NAME => {
+                let info = item.any_text().ok().and_then(tag::by_name);
+                self.around.attribute = info.map(|info| info.tag);
+            }
+            _ => {}
+        }
+        let inside = Inside::Structure(self.description);
+        let found = find(inside, item.tag(), cx.version, self.around);
+        match field.kind {
+            Kind::Leaf(expected) => typed(item, Some(expected), cx.version),
+            Kind::Enumeration(info) => named(item, info, cx.version),
+            Kind::Mask(_) => Ok(item.integer().map(|_| ())?),
+            _ if item.tag() == tag::ATTRIBUTE_VALUE => {
+                attribute_value(item, &found, cx, self.around)
+            }
+            _ => {
+                typed(item, None, cx.version)?;
+                within(item, &found, cx, self.around)
+            }
+        }
+    }
+
+    fn present(&self) -> u64 {
+        0
+    }
+
+    fn put(&self, _: usize, _: &Field, _: &mut Encode<'_, '_>) {}
+}
+
+/// What is inside of a structure.
+fn within(
+    item: &Item<'_>,
+    found: &Found,
+    cx: &Decode,
+    around: Surroundings,
+) -> Result<(), DecodeError> {
+    if item.item_type() != ItemType::Structure {
+        return Ok(());
+    }
+    match found.inside {
+        Inside::Structure(description) => fields(description, item, cx, around),
+        Inside::Attributes => attributes(item, cx),
+        _ => Ok(()),
+    }
+}
+
+/// A structure of attributes, in the spelling of the version.
+fn attributes(item: &Item<'_>, cx: &Decode) -> Result<(), DecodeError> {
+    let mut children = item.structure()?;
+    while let Some(child) = children.next_item()? {
+        let around = Surroundings::default();
+        let found = find(Inside::Attributes, child.tag(), cx.version, around);
+        // 1.x has the Name of a Template beside its attributes.
+        let is_name = cx.version < V::V2_0 && child.tag() == tag::NAME;
+        match found.attribute {
+            None => within(&child, &found, cx, around)?,
+            Some(_) if is_name => within(&child, &found, cx, around)?,
+            Some(tag) if cx.version >= V::V2_0 && rules(cx.version, tag).is_some() => {
+                attribute_value(&child, &found, cx, around)?;
+            }
+            Some(tag) => {
+                let kind = DecodeErrorKind::Unknown(tag, cx.version);
+                return Err(DecodeError::at(&child, kind));
+            }
+        }
+    }
+    Ok(())
+}
+
+/// The value of an attribute of the specification; those of vendors may be anything.
+fn attribute_value(
+    item: &Item<'_>,
+    found: &Found,
+    cx: &Decode,
+    around: Surroundings,
+) -> Result<(), DecodeError> {
+    let Some(info) = found.attribute.and_then(tag::info) else {
+        return Ok(());
+    };
+    of_types(item, info, None, cx.version)?;
+    match info.enumeration {
+        Some(names) if item.item_type() == ItemType::Enumeration => named(item, names, cx.version),
+        _ => within(item, found, cx, around),
+    }
+}
+
+/// Whether the type is one that the declaration or the table of tags has.
+fn typed(item: &Item<'_>, declared: Option<ItemType>, version: V) -> Result<(), DecodeError> {
+    match tag::info(item.tag()) {
+        Some(info) => of_types(item, info, declared, version),
+        None => Ok(()),
+    }
+}
+
+fn of_types(
+    item: &Item<'_>,
+    info: &TagInfo,
+    declared: Option<ItemType>,
+    version: V,
+) -> Result<(), DecodeError> {
+    let (found, types) = (item.item_type(), info.types(version));
+    let expected = declared.or(types.first().copied());
+    match expected {
+        Some(expected) if expected != found && !types.contains(&found) => {
+            Err(item.error(ErrorKind::WrongType { expected, found }).into())
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Whether the version has the value, or it is a vendor's.
+fn named(item: &Item<'_>, names: &'static EnumerationInfo, version: V) -> Result<(), DecodeError> {
+    let value = item.enumeration()?;
+    if names.value(value, version).is_some() || value >> 28 == 8 {
+        return Ok(());
+    }
+    let why = "the version has no such value";
+    Err(DecodeError::at(item, DecodeErrorKind::Value(why)))
+}

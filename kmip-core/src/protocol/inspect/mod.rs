@@ -1,0 +1,18 @@
+//! Looking into messages by their declarations: what an item is, what it means and where the
+//! specification says so, and whether a message is what its version asks for.
+//!
+//! Nothing is known here that is not declared elsewhere: shapes, the tables of tags, enumerations,
+//! masks and attributes. [`structures`] finds the declaration that belongs to an item, [`explain`]
+//! puts it into words, [`check_message`] holds a whole message against it.
+
+mod check;
+mod explain;
+mod structures;
+#[cfg(test)]
+mod tests;
+
+pub use check::check_message;
+pub use explain::{explain, section_in};
+pub use structures::{
+    AttributeOf1x, Direction, Found, Inside, Surroundings, VendorAttribute, find,
+};

@@ -1,0 +1,177 @@
+//! Tests of what is found, said and refused.
+
+use super::*;
+use crate::protocol::enumeration::Operation;
+use crate::protocol::payload::{OPERATIONS, descriptions};
+use crate::protocol::tag;
+use crate::protocol::version::ProtocolVersion as V;
+use crate::ttlv::{Limits, Reader, Tag, Writer};
+
+fn message(version: V, batch_item: impl FnOnce(&mut Writer<'_>)) -> Vec<u8> {
+    let mut out = Vec::new();
+    let mut w = Writer::new(&mut out);
+    w.structure(tag::REQUEST_MESSAGE, |w| {
+        w.structure(tag::REQUEST_HEADER, |w| {
+            w.structure(tag::PROTOCOL_VERSION, |w| {
+                w.integer(tag::PROTOCOL_VERSION_MAJOR, version.major().into());
+                w.integer(tag::PROTOCOL_VERSION_MINOR, version.minor().into());
+            });
+            w.integer(tag::BATCH_COUNT, 1);
+        });
+        w.structure(tag::BATCH_ITEM, batch_item);
+    });
+    w.finish().unwrap();
+    out
+}
+
+fn locate(version: V, payload: impl FnOnce(&mut Writer<'_>)) -> Vec<u8> {
+    message(version, |w| {
+        w.enumeration(tag::OPERATION, Operation::LOCATE.get());
+        w.structure(tag::REQUEST_PAYLOAD, payload);
+    })
+}
+
+fn refused(message: &[u8]) -> String {
+    check_message(message, &Limits::DEFAULT)
+        .unwrap_err()
+        .to_string()
+}
+
+/// What is said of the item under these tags.
+fn said(message: &[u8], path: &[Tag]) -> String {
+    let version = V::V2_1;
+    let mut item = Reader::message(message, &Limits::DEFAULT).unwrap();
+    let mut around = Surroundings::default();
+    let mut found = find(Inside::Top, item.tag(), version, around);
+    for wanted in path {
+        let mut reader = item.structure().unwrap();
+        loop {
+            item = reader.next_item().unwrap().expect("an item of the path");
+            if item.tag() == tag::OPERATION {
+                around.operation = item.enumeration().ok().map(Operation::new);
+            }
+            if item.tag() == *wanted {
+                break;
+            }
+        }
+        found = find(found.inside, item.tag(), version, around);
+    }
+    explain(item.tag(), Some(&item), &found, around, version)
+}
+
+#[test]
+fn an_item_is_explained_by_its_declaration_and_its_value_by_the_tables() {
+    let message = locate(V::V2_1, |w| {
+        w.integer(tag::MAXIMUM_ITEMS, 3);
+        w.structure(tag::ATTRIBUTES, |w| w.enumeration(tag::STATE, 2));
+    });
+    let payload = [tag::BATCH_ITEM, tag::REQUEST_PAYLOAD];
+    let below = |tags: &[Tag]| said(&message, &[&payload[..], tags].concat());
+    assert_eq!(below(&[]), "Payload of Locate. Required. (2.1: 6.1.28)");
+    assert_eq!(
+        below(&[tag::MAXIMUM_ITEMS]),
+        "Most identifiers that the answer may hold. Optional. (2.1: 6.1.28)"
+    );
+    assert_eq!(
+        below(&[tag::ATTRIBUTES, tag::STATE]),
+        "Attribute State: one, set by the server. Active: in every version. (2.1: 4.57)"
+    );
+    let version = said(&message, &[tag::REQUEST_HEADER, tag::PROTOCOL_VERSION]);
+    assert!(version.starts_with("Protocol Version: "), "{version}");
+    assert!(version.ends_with("(2.1: 9.16)"), "{version}");
+}
+
+#[test]
+fn of_several_sections_that_of_the_version_is_named() {
+    let sections = "1.0: 3.6; 1.4: 3.7; 2.1: 4.16";
+    for (version, section) in [
+        (V::V1_0, "1.0: 3.6"),
+        (V::V1_2, "1.4: 3.7"),
+        (V::V2_0, "2.1: 4.16"),
+        (V::V3_0, "2.1: 4.16"),
+    ] {
+        assert_eq!(section_in(sections, version), Some(section));
+    }
+    assert_eq!(section_in("", V::V2_1), None);
+}
+
+#[test]
+fn every_declared_structure_has_a_title_and_every_field_a_meaning() {
+    for operation in OPERATIONS {
+        assert!(!operation.sections().is_empty(), "{operation}");
+        let (request, response) = descriptions(*operation).unwrap();
+        for description in [request, response] {
+            assert!(!description.title().is_empty(), "{}", description.name);
+            for field in description.fields {
+                assert!(!field.doc.is_empty(), "{}.{}", description.name, field.name);
+            }
+        }
+    }
+}
+
+#[test]
+fn a_message_that_keeps_every_rule_passes() {
+    for version in V::ALL.into_iter().filter(|v| *v < V::V3_0) {
+        let good = locate(version, |w| {
+            w.integer(tag::MAXIMUM_ITEMS, 3);
+            if version < V::V2_0 {
+                w.structure(tag::ATTRIBUTE, |w| {
+                    w.text_string(tag::ATTRIBUTE_NAME, "State");
+                    w.enumeration(tag::ATTRIBUTE_VALUE, 2);
+                });
+            } else {
+                w.structure(tag::ATTRIBUTES, |w| w.enumeration(tag::STATE, 2));
+            }
+        });
+        check_message(&good, &Limits::DEFAULT).unwrap();
+    }
+}
+
+#[test]
+fn a_message_that_breaks_a_rule_of_its_version_is_refused_with_the_place() {
+    let early = locate(V::V1_2, |w| w.integer(tag::OFFSET_ITEMS, 3));
+    // Read although it is too early: a client of the field sends it.
+    check_message(&early, &Limits::DEFAULT).unwrap();
+    let cases = [
+        (
+            locate(V::V2_1, |w| {
+                w.structure(tag::ATTRIBUTES, |_| ());
+                w.integer(tag::MAXIMUM_ITEMS, 3);
+            }),
+            "field Maximum Items stands out of order",
+        ),
+        (
+            locate(V::V1_4, |w| w.structure(tag::ATTRIBUTES, |_| ())),
+            "field Attributes is not known here in version 1.4",
+        ),
+        (
+            locate(V::V2_1, |w| w.text_string(tag::MAXIMUM_ITEMS, "3")),
+            "type TextString where Integer is expected",
+        ),
+        (
+            locate(V::V2_1, |w| {
+                w.structure(tag::ATTRIBUTES, |w| w.enumeration(tag::STATE, 77));
+            }),
+            "the version has no such value",
+        ),
+        (
+            locate(V::V2_0, |w| {
+                w.structure(tag::ATTRIBUTES, |w| w.boolean(tag::ROTATE_AUTOMATIC, true));
+            }),
+            "field Rotate Automatic is not known here in version 2.0",
+        ),
+        (
+            message(V::V2_1, |w| w.enumeration(tag::OPERATION, 8)),
+            "field Request Payload is missing",
+        ),
+        (
+            message(V::new(9, 9), |w| w.enumeration(tag::OPERATION, 8)),
+            "no such version",
+        ),
+    ];
+    for (message, why) in cases {
+        let error = refused(&message);
+        assert!(error.contains(why), "{error}");
+        assert!(error.contains("at byte "), "{error}");
+    }
+}
