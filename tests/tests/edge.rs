@@ -11,7 +11,8 @@ use std::time::{Duration, SystemTime};
 
 use keystead_tests::served::{Ended, Served};
 use keystead_tests::workspace::scratch;
-use kmip_core::client::{Client, ClientError, CreateSymmetricKey, ErrorKind, Pem};
+use kmip_core::client::{Client, ClientError, CreateSymmetricKey, ErrorKind, Locate, Pem};
+use kmip_core::protocol::enumeration::ResultReason;
 use kmip_core::server::dev_certificates::DevCertificates;
 use rustls::pki_types::pem::PemObject;
 use rustls::pki_types::{CertificateDer, ServerName};
@@ -209,6 +210,60 @@ fn a_wrong_key_opens_nothing_and_the_right_one_still_does() {
         server.client().unwrap().get(&id).unwrap().material.len(),
         32
     );
+}
+
+#[test]
+fn a_damaged_object_fails_what_reaches_it_and_nothing_else() {
+    let folder = scratch("edge-damaged-object");
+    let server = serve(&folder);
+    let client = server.client().unwrap();
+    let create = |name| {
+        let key = CreateSymmetricKey::aes(256).named(name);
+        client.create_symmetric_key(&key).unwrap()
+    };
+    let (sound, damaged) = (create("sound"), create("damaged"));
+    drop(client);
+    server.terminate();
+
+    let database = rusqlite::Connection::open(store_of(&folder)).unwrap();
+    let mut flipped: Vec<u8> = database
+        .query_row(
+            "SELECT attributes FROM record WHERE id = ?1",
+            [&damaged],
+            |row| row.get(0),
+        )
+        .unwrap();
+    *flipped.last_mut().unwrap() ^= 1;
+    database
+        .execute(
+            "UPDATE record SET attributes = ?1 WHERE id = ?2",
+            (&flipped, &damaged),
+        )
+        .unwrap();
+    drop(database);
+
+    let server = serve(&folder);
+    let client = server.client().unwrap();
+    assert_eq!(client.get(&sound).unwrap().material.len(), 32);
+    assert_eq!(
+        client.locate(&Locate::by_name("sound")).unwrap(),
+        std::slice::from_ref(&sound)
+    );
+    for error in [
+        client.get(&damaged).unwrap_err(),
+        client.locate(&Locate::by_name("damaged")).unwrap_err(),
+    ] {
+        assert_eq!(
+            error.result_reason(),
+            Some(ResultReason::GENERAL_FAILURE),
+            "{error}"
+        );
+    }
+    drop(client);
+    let (_, log) = server.terminate();
+    let named = log.lines().filter(|line| line.contains(&damaged)).count();
+    assert!(named >= 2, "both failures name the object: {log}");
+    fs::remove_dir_all(folder).unwrap();
 }
 
 #[test]

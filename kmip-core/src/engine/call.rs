@@ -188,7 +188,7 @@ impl<'r> Call<'r> {
         let mut material = None;
         let mut found = Err(Failure::ObjectNotFound.into());
         self.engine.parts.store.read(scope, id, &mut |view| {
-            found = (|| {
+            let opened = (|| {
                 let stored = if view.has_material {
                     MaterialTag::of(view.material)?
                 } else {
@@ -214,8 +214,9 @@ impl<'r> Call<'r> {
                     )?;
                     material = Some(out);
                 }
-                Ok::<_, OperationError>((view.version, view.material_generation, tag))
+                Ok((view.version, view.material_generation, tag))
             })();
+            found = opened.map_err(|e| OperationError::unopened(&e, scope, id));
         })?;
         let (version, material_generation, material_tag) = found?;
         let head = Head::read(&part)?;

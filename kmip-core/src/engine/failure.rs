@@ -243,7 +243,21 @@ impl From<SealError> for OperationError {
     #[cold]
     fn from(error: SealError) -> Self {
         tracing::error!(target: "keystead::engine", %error, "a record could not be sealed or opened");
-        let text = match &error {
+        Self::of_seal(&error)
+    }
+}
+
+impl OperationError {
+    /// The stored record of an object cannot be opened. The log names it, so that its operator knows
+    /// what to restore.
+    #[cold]
+    pub(super) fn unopened(error: &SealError, scope: &str, object: &str) -> Self {
+        tracing::error!(target: "keystead::engine", scope, object, %error, "a record cannot be opened");
+        Self::of_seal(error)
+    }
+
+    fn of_seal(error: &SealError) -> Self {
+        let text = match error {
             SealError::Altered { .. }
             | SealError::PartsDoNotMatch
             | SealError::Malformed { .. }

@@ -36,7 +36,7 @@ pub(in crate::engine) fn locate<'r>(
         Ok(true) => found.take(view.id),
         Ok(false) => ControlFlow::Continue(()),
         Err(error) => {
-            failure = Some(error);
+            failure = Some((view.id.to_owned(), error));
             ControlFlow::Break(())
         }
     };
@@ -53,7 +53,10 @@ pub(in crate::engine) fn locate<'r>(
                 .locate(&filter.query(call.session.scope()), &mut visit)?,
         }
     }
-    if let Some(error) = failure {
+    if let Some((id, error)) = failure {
+        // A damaged record fails the Locate: a list without it would tell a product that its key
+        // does not exist, and it would make another. The audit names the object.
+        call.object = Some(call.keep_text(id));
         return Err(error);
     }
     // The ID Placeholder is set where exactly one object is found, and emptied where it is not, so
@@ -192,14 +195,18 @@ impl Wanted {
     ) -> Result<bool, OperationError> {
         let mut part = Zeroizing::new(Vec::new());
         let scope = call.session.scope();
-        call.engine.parts.sealer.open_attributes_into(
-            scope,
-            view.id,
-            view.version,
-            None,
-            view.attributes,
-            &mut part,
-        )?;
+        call.engine
+            .parts
+            .sealer
+            .open_attributes_into(
+                scope,
+                view.id,
+                view.version,
+                None,
+                view.attributes,
+                &mut part,
+            )
+            .map_err(|e| OperationError::unopened(&e, scope, view.id))?;
         let head = Head::read(&part)?;
         let stored = head.lifecycle.state;
         let placed = if is_destroyed(stored) {
