@@ -69,16 +69,22 @@ impl<'a> Item<'a> {
         }
     }
 
+    /// The first `N` bytes of the value and its padding. The reader has seen to it that they are there
+    /// for the types that ask for them.
+    #[inline]
+    fn first<const N: usize>(&self) -> [u8; N] {
+        let value = self.encoded.get(8..);
+        value.and_then(|v| v.first_chunk()).map_or([0; N], |v| *v)
+    }
+
     #[inline]
     fn word(&self) -> u32 {
-        let e = self.encoded;
-        u32::from_be_bytes([e[8], e[9], e[10], e[11]])
+        u32::from_be_bytes(self.first())
     }
 
     #[inline]
     fn double_word(&self) -> u64 {
-        let e = self.encoded;
-        u64::from_be_bytes([e[8], e[9], e[10], e[11], e[12], e[13], e[14], e[15]])
+        u64::from_be_bytes(self.first())
     }
 
     /// Value of an Integer.
@@ -179,9 +185,8 @@ impl<'a> Item<'a> {
             return Err(self.error(ErrorKind::TooDeep));
         }
         Ok(Reader {
-            data: &self.encoded[8..],
-            position: 0,
-            base: self.offset + 8,
+            rest: &self.encoded[8..],
+            end: self.offset + self.encoded.len(),
             depth_left: self.depth_left - 1,
         })
     }

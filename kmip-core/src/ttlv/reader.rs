@@ -12,10 +12,10 @@ use super::types::{ItemType, Tag};
 /// Reader of the items of one structure, or of a row of messages.
 #[derive(Clone, Debug)]
 pub struct Reader<'a> {
-    pub(super) data: &'a [u8],
-    pub(super) position: usize,
-    /// Offset of `data` from the start of the message.
-    pub(super) base: usize,
+    /// What has not been read yet.
+    pub(super) rest: &'a [u8],
+    /// Offset of the end of `rest` from the start of the message.
+    pub(super) end: usize,
     pub(super) depth_left: u8,
 }
 
@@ -30,9 +30,8 @@ impl<'a> Reader<'a> {
             return Err(Error::new(0, kind));
         }
         Ok(Self {
-            data,
-            position: 0,
-            base: 0,
+            rest: data,
+            end: data.len(),
             depth_left: limits.max_depth,
         })
     }
@@ -49,9 +48,9 @@ impl<'a> Reader<'a> {
                 },
             )
         })?;
-        let rest = data.len() - reader.position;
-        if rest != 0 {
-            return Err(Error::new(reader.position, ErrorKind::TrailingBytes(rest)));
+        if !reader.is_at_end() {
+            let rest = ErrorKind::TrailingBytes(reader.rest.len());
+            return Err(Error::new(reader.offset(), rest));
         }
         Ok(item)
     }
@@ -59,19 +58,34 @@ impl<'a> Reader<'a> {
     /// Offset of the next item from the start of the message, in bytes.
     #[inline]
     pub fn offset(&self) -> usize {
-        self.base + self.position
+        self.end - self.rest.len()
     }
 
     /// Whether all items have been read.
     #[inline]
     pub fn is_at_end(&self) -> bool {
-        self.position == self.data.len()
+        self.rest.is_empty()
+    }
+
+    /// Takes the next `N` bytes, where they are there and `are_items` says that they are whole items as
+    /// deep as one structure: for what every message begins with.
+    #[inline]
+    pub(crate) fn take_if<const N: usize>(
+        &mut self,
+        are_items: impl FnOnce(&[u8; N]) -> bool,
+    ) -> Option<&'a [u8; N]> {
+        let (taken, behind) = self.rest.split_first_chunk::<N>()?;
+        if self.depth_left == 0 || !are_items(taken) {
+            return None;
+        }
+        self.rest = behind;
+        Some(taken)
     }
 
     /// Tag of the next item, without reading it.
     #[inline]
     pub fn peek_tag(&self) -> Option<Tag> {
-        let h = self.data.get(self.position..self.position + 3)?;
+        let h = self.rest.first_chunk::<3>()?;
         Some(Tag::new(u32::from_be_bytes([0, h[0], h[1], h[2]])))
     }
 
@@ -87,8 +101,8 @@ impl<'a> Reader<'a> {
         reason = "an item would travel through memory otherwise"
     )]
     pub(crate) fn next_item_inlined(&mut self) -> Result<Option<Item<'a>>, Error> {
-        let rest = &self.data[self.position..];
-        let Some((header, body)) = rest.split_first_chunk::<8>() else {
+        let rest = self.rest;
+        let Some(header) = rest.first_chunk::<8>() else {
             return if rest.is_empty() {
                 Ok(None)
             } else {
@@ -101,10 +115,11 @@ impl<'a> Reader<'a> {
             return Err(self.at(ErrorKind::UnknownType(word as u8), word));
         };
         // A length near 4 GiB cannot overflow here: usize has 64 bits on every supported target.
-        let padded = (length + 7) & !7;
-        let Some(value) = body.get(..padded) else {
-            return Err(self.truncated(padded + 8));
+        let size = 8 + ((length + 7) & !7);
+        let Some((encoded, behind)) = rest.split_at_checked(size) else {
+            return Err(self.truncated(size));
         };
+        let value = &encoded[8..];
         if let Some(kind) = flaw(item_type, length, value) {
             return Err(self.at(kind, word));
         }
@@ -112,11 +127,11 @@ impl<'a> Reader<'a> {
             tag: Tag::new(word >> 8),
             item_type,
             depth_left: self.depth_left,
-            offset: self.base + self.position,
-            encoded: &rest[..8 + padded],
+            offset: self.offset(),
+            encoded,
             length,
         };
-        self.position += 8 + padded;
+        self.rest = behind;
         Ok(Some(item))
     }
 
@@ -127,7 +142,7 @@ impl<'a> Reader<'a> {
 
     #[cold]
     fn truncated(&self, needed: usize) -> Error {
-        let available = self.data.len() - self.position;
+        let available = self.rest.len();
         Error::new(self.offset(), ErrorKind::Truncated { needed, available })
     }
 }

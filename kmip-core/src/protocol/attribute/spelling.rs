@@ -11,7 +11,7 @@ use super::id::AttributeId;
 use super::list::{Attribute, is_text};
 use super::values::{Link, Name, check_value, write_value};
 use crate::protocol::enumeration::{LinkType, NameType};
-use crate::protocol::registry::rules::all_rules;
+use crate::protocol::registry::rules::is_written_in;
 use crate::protocol::shape::{Decode, DecodeError, DecodeErrorKind, Encode, Raw, Value};
 use crate::protocol::tag;
 use crate::protocol::version::ProtocolVersion as V;
@@ -215,22 +215,9 @@ fn canonical<'a, T: Value<'a>>(tag: Tag, value: &T) -> Raw<'static> {
 pub fn is_visible(id: &AttributeId<'_>, version: V) -> bool {
     match id {
         AttributeId::Standard(tag::LINK | tag::NAME) => true,
-        // A tag may be older than the attribute of that name: Key Format Type is one from 2.0 on.
-        // The parts of a certificate's names are attributes of 1.4 already, though its tables give
-        // no rules for them (1.4: 9.1.3.1; 2.1: 4.6).
-        AttributeId::Standard(tag) => match all_rules(*tag) {
-            rules if !rules.is_empty() && !names_a_certificate(*tag) => rules
-                .iter()
-                .any(|rule| version.is_between(rule.first, rule.last)),
-            _ => tag::info(*tag).is_some_and(|i| version.is_between(i.first, i.last)),
-        },
+        AttributeId::Standard(tag) => is_written_in(version, *tag),
         AttributeId::Vendor { .. } => version >= V::V2_0 || id.name_1x().is_some(),
     }
-}
-
-/// Whether the tag is one of the Certificate Attributes (2.1: 4.6).
-fn names_a_certificate(tag: Tag) -> bool {
-    (tag::CERTIFICATE_SUBJECT_CN..=tag::CERTIFICATE_ISSUER_DN_QUALIFIER).contains(&tag)
 }
 
 /// Writes one attribute in the spelling of the version; nothing where the version cannot say it.

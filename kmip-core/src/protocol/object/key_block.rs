@@ -5,7 +5,8 @@ use crate::protocol::enumeration::{
     CryptographicAlgorithm, EncodingOption, KeyCompressionType, KeyFormatType, WrappingMethod,
 };
 use crate::protocol::shape::{
-    Bytes, Decode, DecodeError, DecodeErrorKind, Encode, IntoOwned, Kind, Raw, Secret, Text, Value,
+    Boxed, Bytes, Decode, DecodeError, DecodeErrorKind, Encode, IntoOwned, Kind, Raw, Secret, Text,
+    Value,
 };
 use crate::protocol::tag;
 use crate::protocol::version::ProtocolVersion as V;
@@ -25,7 +26,7 @@ crate::structure! {
         /// Length in bits; may be left out where the material tells it.
         cryptographic_length: Option<i32> = field(tag::CRYPTOGRAPHIC_LENGTH),
         /// How the key is wrapped.
-        key_wrapping_data: Option<KeyWrappingData<'a>> = field(tag::KEY_WRAPPING_DATA),
+        key_wrapping_data: Option<Boxed<KeyWrappingData<'a>>> = field(tag::KEY_WRAPPING_DATA),
     }
 
     /// Key Value (1.4: 2.1.4; 2.1: 3.2).

@@ -146,10 +146,13 @@ macro_rules! managed_objects {
             /// Reads an object; the tag of the item decides which.
             pub fn decode(item: &Item<'a>, cx: &Decode) -> Result<Self, DecodeError> {
                 match item.tag() {
+                    // Built where it stays: the larger ones would be moved twice otherwise.
                     $( tag::$tag => {
-                        let mut object = $variant::default();
-                        object.decode_over(item, cx)?;
-                        Ok(Self::$variant(object))
+                        let mut this = Self::$variant($variant::default());
+                        if let Self::$variant(object) = &mut this {
+                            object.decode_over(item, cx)?;
+                        }
+                        Ok(this)
                     } )*
                     other => Err(DecodeError::at(item, DecodeErrorKind::Unknown(other, cx.version))),
                 }

@@ -3,7 +3,7 @@
 use super::tags;
 use crate::protocol::attribute_rules::RULES;
 use crate::protocol::enumeration::{ObjectType, Operation};
-use crate::protocol::tag::TAGS;
+use crate::protocol::tag::{self, TAGS};
 use crate::protocol::version::ProtocolVersion;
 use crate::ttlv::Tag;
 
@@ -173,6 +173,57 @@ const fn rows() -> [u16; TAGS.len()] {
         row += 1;
     }
     rows
+}
+
+/// The versions that can write the attribute, a bit each, by position in [`TAGS`].
+static VERSIONS: [u8; TAGS.len()] = versions();
+
+const fn versions() -> [u8; TAGS.len()] {
+    let mut versions = [0; TAGS.len()];
+    let mut position = 0;
+    while position < TAGS.len() {
+        let info = &TAGS[position];
+        let row = ROWS[position] as usize;
+        versions[position] = if row == 0 || names_a_certificate(info.tag) {
+            bits(info.first, info.last)
+        } else {
+            let (mut all, mut row) = (0, row - 1);
+            while row < RULES.len() && RULES[row].tag.get() == info.tag.get() {
+                all |= bits(RULES[row].first, RULES[row].last);
+                row += 1;
+            }
+            all
+        };
+        position += 1;
+    }
+    versions
+}
+
+/// Whether the tag is one of the Certificate Attributes (2.1: 4.6). They are attributes of 1.4
+/// already, though its tables give no rules for them (1.4: 9.1.3.1).
+const fn names_a_certificate(tag: Tag) -> bool {
+    tag.get() >= tag::CERTIFICATE_SUBJECT_CN.get()
+        && tag.get() <= tag::CERTIFICATE_ISSUER_DN_QUALIFIER.get()
+}
+
+const fn bits(first: ProtocolVersion, last: ProtocolVersion) -> u8 {
+    let (mut bits, mut i) = (0, 0);
+    while i < ProtocolVersion::ALL.len() {
+        if ProtocolVersion::ALL[i].is_between(first, last) {
+            bits |= 1 << i;
+        }
+        i += 1;
+    }
+    bits
+}
+
+/// Whether a version can write the attribute. A tag may be older than the attribute of that name: Key
+/// Format Type is one from 2.0 on. Tags that are no attribute count where the tag exists.
+pub fn is_written_in(version: ProtocolVersion, tag: Tag) -> bool {
+    let (Some(index), Some(position)) = (version.index(), tags::position(tag)) else {
+        return false;
+    };
+    VERSIONS[position] >> index & 1 == 1
 }
 
 /// All rules of a tag, oldest first; empty if it is no attribute.

@@ -210,24 +210,21 @@ fn walk<'a>(
 ) -> Result<(), DecodeError> {
     let fields = description.fields;
     let mut at = 0;
-    while let Some(child) = reader.next_item_inlined()? {
+    'items: while let Some(child) = reader.next_item_inlined()? {
         let tag = child.tag();
         let mut index = at;
-        let found = loop {
+        let field = loop {
             match fields.get(index) {
-                Some(f) if f.matches(tag, cx.version) && f.is_read_in(cx.version) => {
-                    break Some(index);
-                }
+                Some(f) if f.matches(tag, cx.version) && f.is_read_in(cx.version) => break f,
                 Some(_) => index += 1,
-                None => break None,
+                None => {
+                    misplaced(description, &child, seen, cx)?;
+                    continue 'items;
+                }
             }
         };
-        let Some(index) = found else {
-            misplaced(description, &child, seen, cx)?;
-            continue;
-        };
         let bit = 1u64 << index;
-        if seen & bit != 0 && fields[index].cardinality != Cardinality::Repeated {
+        if seen & bit != 0 && field.cardinality != Cardinality::Repeated {
             return Err(DecodeError::at(&child, DecodeErrorKind::Duplicate(tag)));
         }
         seen |= bit;

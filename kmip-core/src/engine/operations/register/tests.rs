@@ -14,7 +14,7 @@ use crate::protocol::object::{
     SplitKey, SymmetricKey, Template,
 };
 use crate::protocol::payload::{ActivateRequest, CreateKeyPairRequest, EncryptRequest, GetRequest};
-use crate::protocol::shape::{Raw, Secret};
+use crate::protocol::shape::{Boxed, Raw, Secret};
 use CryptographicAlgorithm as A;
 
 fn raw(bytes: &[u8]) -> KeyBlock<'_> {
@@ -202,10 +202,10 @@ fn a_key_of_no_bytes_is_refused_in_every_form() {
     opaque_format.key_format_type = KeyFormatType::OPAQUE;
     let wrapped = KeyBlock {
         key_value: Some(KeyValueContent::Wrapped(Secret::borrowed(b""))),
-        key_wrapping_data: Some(KeyWrappingData {
+        key_wrapping_data: Some(Boxed::from(KeyWrappingData {
             wrapping_method: WrappingMethod::ENCRYPT,
             ..KeyWrappingData::default()
-        }),
+        })),
         ..raw(b"")
     };
     for version in V::ALL {
@@ -311,10 +311,10 @@ fn a_wrapped_key_stays_as_it_is_and_what_is_said_of_it_is_believed() {
     let b = Bench::new();
     let block = KeyBlock {
         key_value: Some(KeyValueContent::Wrapped(Secret::borrowed(&[5; 40]))),
-        key_wrapping_data: Some(KeyWrappingData {
+        key_wrapping_data: Some(Boxed::from(KeyWrappingData {
             wrapping_method: WrappingMethod::ENCRYPT,
             ..KeyWrappingData::default()
-        }),
+        })),
         ..raw(&[0; 32])
     };
     let object = symmetric(block);
