@@ -10,8 +10,8 @@ use keystead_tests::conformance::walk::tags;
 use keystead_tests::workspace;
 use kmip_core::protocol::enumeration::Operation;
 use kmip_core::protocol::message::{RequestHeader, ResponseHeader};
-use kmip_core::protocol::payload as p;
-use kmip_core::protocol::shape::{Decode, Encode, Value};
+use kmip_core::protocol::payload::{server_shapes, shapes};
+use kmip_core::protocol::shape::{AnyShape, Decode, Encode, Value};
 use kmip_core::protocol::version::ProtocolVersion;
 use kmip_core::ttlv::{Limits, Reader, Writer};
 
@@ -47,44 +47,36 @@ fn again<'a, T: Value<'a>>(bytes: &'a [u8], version: ProtocolVersion) -> Result<
     Ok(out)
 }
 
-macro_rules! by_operation {
-    ($operation:expr, $bytes:expr, $version:expr; $($name:ident: $request:ident $response:ident;)*) => {
-        match $operation {
-            $(
-                (Operation::$name, true) => Some(again::<p::$request>($bytes, $version)),
-                (Operation::$name, false) => Some(again::<p::$response>($bytes, $version)),
-            )*
-            _ => None,
-        }
-    };
-}
-
 fn payload_again(
     operation: Operation,
     is_request: bool,
     bytes: &[u8],
     version: ProtocolVersion,
 ) -> Option<Result<Vec<u8>, String>> {
-    by_operation! { (operation, is_request), bytes, version;
-        CREATE: CreateRequest CreateResponse;
-        CREATE_KEY_PAIR: CreateKeyPairRequest CreateKeyPairResponse;
-        REGISTER: RegisterRequest RegisterResponse;
-        LOCATE: LocateRequest LocateResponse;
-        GET: GetRequest GetResponse;
-        GET_ATTRIBUTES: GetAttributesRequest GetAttributesResponse;
-        GET_ATTRIBUTE_LIST: GetAttributeListRequest GetAttributeListResponse;
-        ADD_ATTRIBUTE: AddAttributeRequest AddAttributeResponse;
-        MODIFY_ATTRIBUTE: ModifyAttributeRequest ModifyAttributeResponse;
-        DELETE_ATTRIBUTE: DeleteAttributeRequest DeleteAttributeResponse;
-        SET_ATTRIBUTE: SetAttributeRequest SetAttributeResponse;
-        ACTIVATE: ActivateRequest ActivateResponse;
-        REVOKE: RevokeRequest RevokeResponse;
-        DESTROY: DestroyRequest DestroyResponse;
-        QUERY: QueryRequest QueryResponse;
-        DISCOVER_VERSIONS: DiscoverVersionsRequest DiscoverVersionsResponse;
-        ENCRYPT: EncryptRequest EncryptResponse;
-        DECRYPT: DecryptRequest DecryptResponse;
-    }
+    let (request, response) = shapes(operation).or_else(|| server_shapes(operation))?;
+    let shape = if is_request { request } else { response };
+    Some(shape_again(&shape, bytes, version))
+}
+
+/// Reads the bytes as a shape and writes them again.
+fn shape_again(
+    shape: &AnyShape,
+    bytes: &[u8],
+    version: ProtocolVersion,
+) -> Result<Vec<u8>, String> {
+    let item = Reader::message(bytes, &Limits::DEFAULT).map_err(|error| error.to_string())?;
+    let mut out = Vec::new();
+    let mut writer = Writer::new(&mut out);
+    shape
+        .rewrite(
+            &item,
+            &Decode::strict(version),
+            item.tag(),
+            &mut Encode::new(&mut writer, version),
+        )
+        .map_err(|error| format!("decode: {error}"))?;
+    writer.finish().map_err(|error| error.to_string())?;
+    Ok(out)
 }
 
 fn version_of(message: &Node) -> ProtocolVersion {

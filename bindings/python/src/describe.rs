@@ -9,7 +9,7 @@ use kmip_core::protocol::tag;
 use kmip_core::protocol::version::ProtocolVersion;
 use pyo3::prelude::*;
 
-/// A field: key, key in 1.x where that differs, cardinality, kind, name of what the kind refers to,
+/// A field: key, key in older versions where that differs, cardinality, kind, name of what the kind refers to,
 /// documentation, versions.
 type Row = (
     String,
@@ -59,8 +59,11 @@ fn collect(description: &'static Description, structures: &mut BTreeMap<String, 
             collect(inner, structures);
         }
         let (kind, of) = kind(field);
-        if field.tags.is_empty() {
-            rows.push(row(field, key(field.tag), field.tag_1x.map(key), kind, of));
+        if field.extensions {
+            // No key of theirs has a name.
+        } else if field.tags.is_empty() {
+            let older = field.tag_until.map(|(_, tag)| key(tag));
+            rows.push(row(field, key(field.tag), older, kind, of));
         } else {
             rows.extend(
                 field
@@ -99,7 +102,7 @@ fn kind(field: &Field) -> (&'static str, String) {
         Kind::Attributes => ("attributes", String::new()),
         Kind::AttributeNames => ("attribute names", String::new()),
         Kind::Choice => ("choice", String::new()),
-        Kind::Any => ("any", String::new()),
+        Kind::Any | Kind::Varied => ("any", String::new()),
     }
 }
 

@@ -15,6 +15,7 @@ pub mod object;
 pub mod payload;
 pub mod registry;
 pub mod shape;
+pub mod structures;
 #[rustfmt::skip]
 pub mod tag;
 pub mod version;

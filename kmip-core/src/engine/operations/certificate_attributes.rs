@@ -3,7 +3,7 @@
 
 use crate::crypto::CertificateFacts;
 use crate::engine::attributes::AttributeSet;
-use crate::protocol::attribute::{X509CertificateIdentifier, X509CertificateName};
+use crate::protocol::attribute::{X509CertificateIdentifier, X509CertificateSubject};
 use crate::protocol::tag;
 
 pub(super) fn put(set: &mut AttributeSet, facts: &CertificateFacts) {
@@ -16,7 +16,7 @@ pub(super) fn put(set: &mut AttributeSet, facts: &CertificateFacts) {
     );
     set.put_value(
         tag::X_509_CERTIFICATE_SUBJECT,
-        &X509CertificateName {
+        &X509CertificateSubject {
             subject_distinguished_name: facts.subject.der.as_slice().into(),
             subject_alternative_name: Vec::new(),
         },

@@ -29,6 +29,31 @@ fn an_unknown_operation_is_not_supported() {
 }
 
 #[test]
+fn an_operation_whose_payloads_are_known_but_that_is_not_performed_is_not_supported() {
+    let performed = crate::engine::dispatch::OPERATIONS;
+    let to_clients = [Operation::NOTIFY, Operation::PUT];
+    let others = OPERATIONS.iter().chain(&to_clients);
+    let others: Vec<_> = others.filter(|o| !performed.contains(o)).collect();
+    assert!(others.len() > 40);
+    let b = Bench::new();
+    for (version, operation) in V::ALL
+        .into_iter()
+        .flat_map(|v| others.iter().map(move |o| (v, o)))
+    {
+        let bytes = message(version, |i| {
+            i.raw(**operation, None, |w| {
+                w.structure(tag::REQUEST_PAYLOAD, |_| ());
+            });
+        });
+        assert_eq!(
+            said(&b.handle(&bytes))[0].2,
+            Some(ResultReason::OPERATION_NOT_SUPPORTED),
+            "{version} {operation}"
+        );
+    }
+}
+
+#[test]
 fn an_unknown_field_is_an_invalid_field_in_1_x_and_an_unknown_tag_later() {
     let b = Bench::new();
     for (version, reason) in [

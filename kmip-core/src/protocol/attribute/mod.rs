@@ -12,8 +12,9 @@ mod values;
 pub use id::AttributeId;
 pub use list::{Attribute, AttributeList, AttributeNames, Attributes, SingleAttribute};
 pub use values::{
-    AlternativeName, ApplicationSpecificInformation, CryptographicDomainParameters,
-    CryptographicParameters, Digest, KeyValueLocation, Link, Name, RevocationReason, RngParameters,
-    RotateName, UsageLimits, X509CertificateIdentifier, X509CertificateName, check_value,
-    value_description,
+    AlternativeName, ApplicationSpecificInformation, CertificateIdentifier, CertificateIssuer,
+    CertificateSubject, CryptographicDomainParameters, CryptographicParameters, DeactivationReason,
+    Digest, KeyValueLocation, Link, Name, RevocationReason, RngParameters, RotateName, UsageLimits,
+    VALUES, X509CertificateIdentifier, X509CertificateIssuer, X509CertificateSubject, check_value,
+    shape_of, value_description,
 };

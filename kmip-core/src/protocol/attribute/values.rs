@@ -2,13 +2,15 @@
 
 use super::list::Attribute;
 use crate::protocol::enumeration::{
-    AlternativeNameType, BlockCipherMode, CryptographicAlgorithm, DigitalSignatureAlgorithm,
-    DrbgAlgorithm, Fips186Variation, HashingAlgorithm, KeyFormatType, KeyRoleType,
-    KeyValueLocationType, LinkType, MaskGenerator, NameType, PaddingMethod, RecommendedCurve,
-    RevocationReasonCode, RngAlgorithm, RotateNameType, UsageLimitsUnit,
+    AlternativeNameType, BlockCipherMode, CryptographicAlgorithm, DeactivationReasonCode,
+    DigitalSignatureAlgorithm, DrbgAlgorithm, Fips186Variation, HashingAlgorithm, KemAlgorithm,
+    KeyFormatType, KeyRoleType, KeyValueLocationType, LinkType, MaskGenerator, NameType,
+    PaddingMethod, RecommendedCurve, RevocationReasonCode, RngAlgorithm, RotateNameType,
+    UsageLimitsUnit,
 };
 use crate::protocol::shape::{
-    Bytes, Decode, DecodeError, DecodeErrorKind, Description, Encode, Raw, Shape, Text, Value,
+    AnyShape, Bytes, Decode, DecodeError, DecodeErrorKind, Description, Encode, Raw, Secret, Text,
+    any_shape,
 };
 use crate::protocol::tag;
 use crate::protocol::version::ProtocolVersion as V;
@@ -85,6 +87,20 @@ crate::structure! {
         p_source: Option<Bytes<'a>> = field(tag::P_SOURCE).since(V::V1_4),
         /// Trailer of PSS.
         trailer_field: Option<i32> = field(tag::TRAILER_FIELD).since(V::V1_4),
+        /// Construction of a key encapsulation.
+        kem_algorithm: Option<KemAlgorithm> = field(tag::KEM_ALGORITHM).since(V::V3_0),
+        /// ML-DSA and SLH-DSA sign without a random value.
+        deterministic: Option<bool> = field(tag::DETERMINISTIC).since(V::V3_0),
+        /// Context of ML-DSA and SLH-DSA signatures, at most 255 bytes.
+        context_string: Option<Bytes<'a>> = field(tag::CONTEXT_STRING).since(V::V3_0),
+        /// The random input of Encapsulate, in place of one that the server draws.
+        input_key_material: Option<Secret<'a>> = field(tag::INPUT_KEY_MATERIAL).since(V::V3_0).secret(),
+        /// The signature is that of the internal function, without a context.
+        internal: Option<bool> = field(tag::INTERNAL).since(V::V3_0),
+        /// The data are the message representative of ML-DSA, not the message.
+        external_mu: Option<bool> = field(tag::EXTERNAL_MU).since(V::V3_0),
+        /// The random value of a signature, in place of one that the server draws.
+        random: Option<Secret<'a>> = field(tag::RANDOM).since(V::V3_0).secret(),
     }
 
     /// Cryptographic Domain Parameters (1.4: 3.7; 2.1: 4.14).
@@ -105,7 +121,7 @@ crate::structure! {
         key_format_type: Option<KeyFormatType> = field(tag::KEY_FORMAT_TYPE).since(V::V1_1),
     }
 
-    /// Usage Limits (1.4: 3.21; 2.1: 4.58).
+    /// Usage Limits (1.4: 3.21; 2.1: 4.59).
     pub struct UsageLimits {
         /// Units in total.
         usage_limits_total: i64 = field(tag::USAGE_LIMITS_TOTAL),
@@ -123,6 +139,14 @@ crate::structure! {
         revocation_message: Option<Text<'a>> = field(tag::REVOCATION_MESSAGE),
     }
 
+    /// Deactivation Reason (3.0: 4).
+    pub struct DeactivationReason<'a> {
+        /// Code.
+        deactivation_reason_code: DeactivationReasonCode = field(tag::DEACTIVATION_REASON_CODE),
+        /// Text for people.
+        deactivation_message: Option<Text<'a>> = field(tag::DEACTIVATION_MESSAGE),
+    }
+
     /// Key Value Location (1.2: 3.42; 2.1: 4.27).
     pub struct KeyValueLocation<'a> {
         /// Place.
@@ -131,7 +155,7 @@ crate::structure! {
         key_value_location_type: KeyValueLocationType = field(tag::KEY_VALUE_LOCATION_TYPE),
     }
 
-    /// RNG Parameters (1.3: 2.1.18; 2.1: 7.31).
+    /// RNG Parameters (1.3: 2.1.18; 2.1: 7.36).
     pub struct RngParameters {
         /// Kind of generator.
         rng_algorithm: RngAlgorithm = field(tag::RNG_ALGORITHM),
@@ -151,7 +175,7 @@ crate::structure! {
         prediction_resistance: Option<bool> = field(tag::PREDICTION_RESISTANCE),
     }
 
-    /// Rotate Name (2.1: 4.52).
+    /// Rotate Name (2.1: 4.53). In 3.0 a plain text.
     pub struct RotateName<'a> {
         /// The name.
         rotate_name_value: Text<'a> = field(tag::ROTATE_NAME_VALUE),
@@ -167,83 +191,117 @@ crate::structure! {
         certificate_serial_number: Bytes<'a> = field(tag::CERTIFICATE_SERIAL_NUMBER),
     }
 
-    /// X.509 Certificate Subject (1.4: 3.11; 2.1: 4.63). The Issuer has the same form under other tags.
-    pub struct X509CertificateName<'a> {
-        /// DER of the subject's name.
+    /// X.509 Certificate Subject (1.4: 3.11; 2.1: 4.63).
+    pub struct X509CertificateSubject<'a> {
+        /// DER of the subject's name; may be empty.
         subject_distinguished_name: Bytes<'a> = field(tag::SUBJECT_DISTINGUISHED_NAME),
-        /// DER of each alternative name.
+        /// DER of each alternative name; one at least where the name is empty.
         subject_alternative_name: Vec<Bytes<'a>> = field(tag::SUBJECT_ALTERNATIVE_NAME),
     }
-}
 
-/// How the value of an attribute with a shape is checked, and written for a version.
-struct Checked {
-    description: &'static Description,
-    check: for<'i> fn(&Item<'i>, &Decode) -> Result<(), DecodeError>,
-    write: fn(&Item<'_>, Tag, &mut Encode<'_, '_>),
-}
+    /// X.509 Certificate Issuer (1.4: 3.12; 2.1: 4.62).
+    pub struct X509CertificateIssuer<'a> {
+        /// DER of the issuer's name.
+        issuer_distinguished_name: Bytes<'a> = field(tag::ISSUER_DISTINGUISHED_NAME),
+        /// DER of each alternative name.
+        issuer_alternative_name: Vec<Bytes<'a>> = field(tag::ISSUER_ALTERNATIVE_NAME),
+    }
 
-macro_rules! check {
-    ($ty:ty) => {
-        Checked {
-            description: <$ty as Shape<'_>>::DESCRIPTION,
-            check: |item, cx| <$ty>::decode(item, cx).map(|_| ()),
-            write: |item, tag, out| match <$ty>::decode(item, &Decode::lenient(V::V2_1)) {
-                Ok(value) => value.encode(tag, out),
-                Err(_) => out.writer.item_as(tag, item),
-            },
-        }
-    };
+    /// Certificate Identifier of 1.x, deprecated from 1.1 on (1.4: 3.13).
+    pub struct CertificateIdentifier<'a> {
+        /// The issuer's name as text.
+        issuer: Text<'a> = field(tag::ISSUER),
+        /// The serial number as text; PGP certificates have none.
+        serial_number: Option<Text<'a>> = field(tag::SERIAL_NUMBER),
+    }
+
+    /// Certificate Subject of 1.x, deprecated from 1.1 on (1.4: 3.14).
+    pub struct CertificateSubject<'a> {
+        /// The subject's name as text; may be empty.
+        certificate_subject_distinguished_name: Text<'a> = field(tag::CERTIFICATE_SUBJECT_DISTINGUISHED_NAME),
+        /// Alternative names.
+        certificate_subject_alternative_name: Vec<Text<'a>> = field(tag::CERTIFICATE_SUBJECT_ALTERNATIVE_NAME),
+    }
+
+    /// Certificate Issuer of 1.x, deprecated from 1.1 on (1.4: 3.15).
+    pub struct CertificateIssuer<'a> {
+        /// The issuer's name as text.
+        certificate_issuer_distinguished_name: Text<'a> = field(tag::CERTIFICATE_ISSUER_DISTINGUISHED_NAME),
+        /// Alternative names.
+        certificate_issuer_alternative_name: Vec<Text<'a>> = field(tag::CERTIFICATE_ISSUER_ALTERNATIVE_NAME),
+    }
 }
 
 /// Writes the value of an attribute under `tag` with the fields that the version has.
 pub(super) fn write_value(attribute: Tag, item: &Item<'_>, tag: Tag, out: &mut Encode<'_, '_>) {
-    let is_structure = item.item_type() == ItemType::Structure;
-    let checked = CHECKS.iter().filter(|_| is_structure);
-    match checked.into_iter().find(|(t, _)| *t == attribute) {
+    let shape = (item.item_type() == ItemType::Structure).then(|| shape_of(attribute));
+    match shape.flatten() {
         // Values are kept in the form of 2.1; only older versions have fewer fields.
-        Some((_, checked)) if out.version < V::V2_1 => (checked.write)(item, tag, out),
+        Some(shape) if out.version < V::V2_1 => {
+            if shape.rewrite(item, &CANONICAL, tag, out).is_err() {
+                out.writer.item_as(tag, item);
+            }
+        }
         _ => out.writer.item_as(tag, item),
     }
 }
 
-/// The check of each attribute that is a structure with a shape here.
-const CHECKS: &[(Tag, Checked)] = &[
-    (tag::NAME, check!(Name<'_>)),
-    (tag::LINK, check!(Link<'_>)),
-    (tag::ALTERNATIVE_NAME, check!(AlternativeName<'_>)),
+/// How values are read that were checked when they came.
+const CANONICAL: Decode = Decode::lenient(V::V2_1);
+
+/// The shape of an attribute whose value is a structure.
+pub fn shape_of(attribute: Tag) -> Option<&'static AnyShape> {
+    let found = VALUES.iter().find(|(tag, _)| *tag == attribute);
+    found.map(|(_, shape)| shape)
+}
+
+/// The shape of each attribute whose value is a structure.
+pub static VALUES: &[(Tag, AnyShape)] = &[
+    (tag::NAME, any_shape!(Name<'_>)),
+    (tag::LINK, any_shape!(Link<'_>)),
+    (tag::ALTERNATIVE_NAME, any_shape!(AlternativeName<'_>)),
     (
         tag::APPLICATION_SPECIFIC_INFORMATION,
-        check!(ApplicationSpecificInformation<'_>),
+        any_shape!(ApplicationSpecificInformation<'_>),
     ),
     (
         tag::CRYPTOGRAPHIC_PARAMETERS,
-        check!(CryptographicParameters<'_>),
+        any_shape!(CryptographicParameters<'_>),
     ),
     (
         tag::CRYPTOGRAPHIC_DOMAIN_PARAMETERS,
-        check!(CryptographicDomainParameters),
+        any_shape!(CryptographicDomainParameters),
     ),
-    (tag::DIGEST, check!(Digest<'_>)),
-    (tag::USAGE_LIMITS, check!(UsageLimits)),
-    (tag::REVOCATION_REASON, check!(RevocationReason<'_>)),
-    (tag::KEY_VALUE_LOCATION, check!(KeyValueLocation<'_>)),
-    (tag::RANDOM_NUMBER_GENERATOR, check!(RngParameters)),
-    (tag::ROTATE_NAME, check!(RotateName<'_>)),
+    (tag::DIGEST, any_shape!(Digest<'_>)),
+    (tag::USAGE_LIMITS, any_shape!(UsageLimits)),
+    (tag::REVOCATION_REASON, any_shape!(RevocationReason<'_>)),
+    (tag::KEY_VALUE_LOCATION, any_shape!(KeyValueLocation<'_>)),
+    (tag::RANDOM_NUMBER_GENERATOR, any_shape!(RngParameters)),
+    (tag::ROTATE_NAME, any_shape!(RotateName<'_>)),
     (
         tag::X_509_CERTIFICATE_IDENTIFIER,
-        check!(X509CertificateIdentifier<'_>),
+        any_shape!(X509CertificateIdentifier<'_>),
     ),
     (
         tag::X_509_CERTIFICATE_SUBJECT,
-        check!(X509CertificateName<'_>),
+        any_shape!(X509CertificateSubject<'_>),
     ),
+    (
+        tag::X_509_CERTIFICATE_ISSUER,
+        any_shape!(X509CertificateIssuer<'_>),
+    ),
+    (
+        tag::CERTIFICATE_IDENTIFIER,
+        any_shape!(CertificateIdentifier<'_>),
+    ),
+    (tag::CERTIFICATE_SUBJECT, any_shape!(CertificateSubject<'_>)),
+    (tag::CERTIFICATE_ISSUER, any_shape!(CertificateIssuer<'_>)),
+    (tag::DEACTIVATION_REASON, any_shape!(DeactivationReason<'_>)),
 ];
 
 /// What the value of the attribute with this tag looks like, where it is a structure with a shape.
 pub fn value_description(attribute: Tag) -> Option<&'static Description> {
-    let found = CHECKS.iter().find(|(tag, _)| *tag == attribute);
-    found.map(|(_, checked)| checked.description)
+    shape_of(attribute).map(|shape| shape.description)
 }
 
 /// Checks that a value has the item type of its attribute, for structures its fields, and that it can
@@ -275,9 +333,10 @@ pub fn check_value(attribute: &Attribute<'_>, place: &Item<'_>) -> Result<(), De
         }
     }
     if item.item_type() == ItemType::Structure
-        && let Some((_, checked)) = CHECKS.iter().find(|(t, _)| *t == tag)
+        && let Some(shape) = shape_of(tag)
     {
-        (checked.check)(&item, &Decode::strict(V::V2_1))
+        shape
+            .check(&item, &Decode::strict(V::V2_1))
             .map_err(|e| DecodeError::at(place, e.kind().clone()))?;
         // The shape has looked at all of it but the identifier of a link, which it keeps as it is.
         if tag != tag::LINK {

@@ -3,10 +3,12 @@
 use crate::protocol::attribute::value_description;
 use crate::protocol::enumeration::Operation;
 use crate::protocol::message::{
-    RequestBatchItem, RequestHeader, ResponseBatchItem, ResponseHeader, UsernameAndPassword,
+    Attestation, Device, HashedPassword, OneTimePassword, RequestBatchItem, RequestHeader,
+    ResponseBatchItem, ResponseHeader, TicketCredential, UsernameAndPassword,
 };
 use crate::protocol::object::{
-    KeyValue, TransparentDsaPrivateKey, TransparentDsaPublicKey, TransparentEcPrivateKey,
+    KeyValue, SeedPrivateKey, TransparentDhPrivateKey, TransparentDhPublicKey,
+    TransparentDsaPrivateKey, TransparentDsaPublicKey, TransparentEcPrivateKey,
     TransparentEcPublicKey, TransparentRsaPrivateKey, TransparentRsaPublicKey,
     TransparentSymmetricKey, object_description,
 };
@@ -93,12 +95,22 @@ const KEY_MATERIALS: &[&Description] = &[
     <TransparentRsaPublicKey<'_> as Shape<'_>>::DESCRIPTION,
     <TransparentDsaPrivateKey<'_> as Shape<'_>>::DESCRIPTION,
     <TransparentDsaPublicKey<'_> as Shape<'_>>::DESCRIPTION,
+    <TransparentDhPrivateKey<'_> as Shape<'_>>::DESCRIPTION,
+    <TransparentDhPublicKey<'_> as Shape<'_>>::DESCRIPTION,
     <TransparentEcPrivateKey<'_> as Shape<'_>>::DESCRIPTION,
     <TransparentEcPublicKey<'_> as Shape<'_>>::DESCRIPTION,
+    <SeedPrivateKey<'_> as Shape<'_>>::DESCRIPTION,
 ];
 
 /// Values of credentials.
-const CREDENTIAL_VALUES: &[&Description] = &[<UsernameAndPassword<'_> as Shape<'_>>::DESCRIPTION];
+const CREDENTIAL_VALUES: &[&Description] = &[
+    <UsernameAndPassword<'_> as Shape<'_>>::DESCRIPTION,
+    <Device<'_> as Shape<'_>>::DESCRIPTION,
+    <Attestation<'_> as Shape<'_>>::DESCRIPTION,
+    <OneTimePassword<'_> as Shape<'_>>::DESCRIPTION,
+    <HashedPassword<'_> as Shape<'_>>::DESCRIPTION,
+    <TicketCredential<'_> as Shape<'_>>::DESCRIPTION,
+];
 
 /// Finds the declaration of the item `tag` inside of `inside`.
 pub fn find(inside: Inside, tag: Tag, version: V, around: Surroundings) -> Found {
@@ -162,7 +174,9 @@ fn part(direction: Direction, tag: Tag) -> Inside {
 
 /// What is inside of a structure that its tag alone tells, or the tag and what is around.
 fn alone(tag: Tag, version: V, around: Surroundings) -> Inside {
-    let payloads = around.operation.and_then(payload::descriptions);
+    let payloads = around.operation.and_then(|operation| {
+        payload::descriptions(operation).or_else(|| payload::server_descriptions(operation))
+    });
     let known = match tag {
         tag::REQUEST_MESSAGE => return Inside::Message(Direction::Request),
         tag::RESPONSE_MESSAGE => return Inside::Message(Direction::Response),

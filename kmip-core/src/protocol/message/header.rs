@@ -1,7 +1,8 @@
 //! Request and response headers (1.4: 7.2; 2.1: 8.2, 8.4).
 
-use crate::protocol::enumeration::{AttestationType, BatchErrorContinuationOption, CredentialType};
-use crate::protocol::shape::{Bytes, DateTime, Raw, Text};
+use super::credential::Credential;
+use crate::protocol::enumeration::{AttestationType, BatchErrorContinuationOption};
+use crate::protocol::shape::{Bytes, DateTime, Text, Varied};
 use crate::protocol::tag;
 use crate::protocol::version::ProtocolVersion;
 
@@ -24,26 +25,10 @@ crate::structure! {
         nonce_value: Bytes<'a> = field(tag::NONCE_VALUE),
     }
 
-    /// Credential (1.4: 2.1.2; 2.1: 9.11).
-    pub struct Credential<'a> {
-        /// Decides how the value is read.
-        credential_type: CredentialType = field(tag::CREDENTIAL_TYPE),
-        /// A structure that depends on the type.
-        credential_value: Raw<'a> = field(tag::CREDENTIAL_VALUE).secret(),
-    }
-
-    /// Value of a credential of type Username and Password (1.4: table 4; 2.1: table 411).
-    pub struct UsernameAndPassword<'a> {
-        /// Name of the user.
-        username: Text<'a> = field(tag::USERNAME),
-        /// Password; may be left out.
-        password: Option<Text<'a>> = field(tag::PASSWORD).secret(),
-    }
-
     /// Authentication (1.4: 6.6; 2.1: 9.4).
     pub struct Authentication<'a> {
-        /// All of them must be satisfied. 1.x allows one before 1.2.
-        credentials: Vec<Credential<'a>> = field(tag::CREDENTIAL),
+        /// All of them must be satisfied; one only before 1.2.
+        credentials: Vec<Credential<'a>> = field(tag::CREDENTIAL).required_since(V::V1_0).repeated_since(V::V1_2),
     }
 
     /// Request Header (1.4: table 293; 2.1: table 396).
@@ -56,8 +41,8 @@ crate::structure! {
         client_correlation_value: Option<Text<'a>> = field(tag::CLIENT_CORRELATION_VALUE).since(V::V1_4),
         /// Text of the server, in messages from server to client.
         server_correlation_value: Option<Text<'a>> = field(tag::SERVER_CORRELATION_VALUE).since(V::V1_4),
-        /// Boolean in 1.x, Enumeration from 2.0 on.
-        asynchronous_indicator: Option<Raw<'a>> = field(tag::ASYNCHRONOUS_INDICATOR),
+        /// Whether the answer may, or must, come later (1.4: 6.7; 2.1: 9.2): Boolean in 1.x, Enumeration from 2.0 on.
+        asynchronous_indicator: Option<Varied<'a>> = field(tag::ASYNCHRONOUS_INDICATOR),
         /// Whether the client can make attestation credentials.
         attestation_capable_indicator: Option<bool> = field(tag::ATTESTATION_CAPABLE_INDICATOR).since(V::V1_2),
         /// Attestation types that the client can make.
@@ -100,8 +85,8 @@ crate::structure! {
         vendor_identification: Text<'a> = field(tag::VENDOR_IDENTIFICATION),
         /// Whether a receiver that does not understand it must refuse the message.
         criticality_indicator: bool = field(tag::CRITICALITY_INDICATOR),
-        /// The extension.
-        vendor_extension: Raw<'a> = field(tag::VENDOR_EXTENSION),
+        /// The extension: a structure of the vendor.
+        vendor_extension: Varied<'a> = field(tag::VENDOR_EXTENSION),
     }
 }
 

@@ -4,13 +4,17 @@
 //! payload of an item stays raw until its operation is known, so that a broken payload fails its
 //! item and not the message.
 
+mod credential;
 mod header;
 mod item;
 mod read;
 
-pub use header::{
-    Authentication, Credential, MessageExtension, Nonce, ProtocolVersionShape, RequestHeader,
-    ResponseHeader, UsernameAndPassword,
+pub use credential::{
+    Attestation, Credential, CredentialValue, Device, HashedPassword, OneTimePassword,
+    TicketCredential, UsernameAndPassword,
 };
-pub use item::{RequestBatchItem, ResponseBatchItem};
+pub use header::{
+    Authentication, MessageExtension, Nonce, ProtocolVersionShape, RequestHeader, ResponseHeader,
+};
+pub use item::{RequestBatchItem, RequestMessage, ResponseBatchItem, ResponseMessage};
 pub use read::{BrokenItem, MessageError, RequestReader, ResponseReader, peek_version};

@@ -4,9 +4,9 @@ use crate::protocol::attribute::{AttributeList, AttributeNames, CryptographicPar
 use crate::protocol::enumeration::{
     CryptographicAlgorithm, EncodingOption, KeyCompressionType, KeyFormatType, WrappingMethod,
 };
+use crate::protocol::identifier::ObjectReference;
 use crate::protocol::shape::{
-    Boxed, Bytes, Decode, DecodeError, DecodeErrorKind, Encode, IntoOwned, Kind, Raw, Secret, Text,
-    Value,
+    Boxed, Bytes, Decode, DecodeError, DecodeErrorKind, Encode, IntoOwned, Kind, Raw, Secret, Value,
 };
 use crate::protocol::tag;
 use crate::protocol::version::ProtocolVersion as V;
@@ -55,21 +55,21 @@ crate::structure! {
 
     /// Encryption Key Information (1.4: 2.1.5; 2.1: 3.3).
     pub struct EncryptionKeyInformation<'a> {
-        /// The wrapping key.
-        unique_identifier: Text<'a> = field(tag::UNIQUE_IDENTIFIER),
+        /// The wrapping key. In 3.0 a Reference or Name Reference, but an Identifier is understood.
+        unique_identifier: ObjectReference<'a> = field(tag::UNIQUE_IDENTIFIER),
         /// How it is used.
         cryptographic_parameters: Option<CryptographicParameters<'a>> = field(tag::CRYPTOGRAPHIC_PARAMETERS),
     }
 
     /// MAC/Signature Key Information (1.4: 2.1.5; 2.1: 3.3).
     pub struct MacSignatureKeyInformation<'a> {
-        /// The key.
-        unique_identifier: Text<'a> = field(tag::UNIQUE_IDENTIFIER),
+        /// The key. In 3.0 a Reference or Name Reference, but an Identifier is understood.
+        unique_identifier: ObjectReference<'a> = field(tag::UNIQUE_IDENTIFIER),
         /// How it is used.
         cryptographic_parameters: Option<CryptographicParameters<'a>> = field(tag::CRYPTOGRAPHIC_PARAMETERS),
     }
 
-    /// Key Wrapping Specification (1.4: 2.1.6; 2.1: 7.19).
+    /// Key Wrapping Specification (1.4: 2.1.6; 2.1: 7.18).
     pub struct KeyWrappingSpecification<'a> {
         /// How.
         wrapping_method: WrappingMethod = field(tag::WRAPPING_METHOD),
@@ -78,7 +78,7 @@ crate::structure! {
         /// Key that authenticates.
         mac_signature_key_information: Option<MacSignatureKeyInformation<'a>> = field(tag::MAC_SIGNATURE_KEY_INFORMATION),
         /// Attributes that are to be wrapped with the key.
-        attribute_names: AttributeNames<'a> = field(tag::ATTRIBUTE_NAME),
+        attribute_names: AttributeNames<'a> = field(tag::ATTRIBUTE_REFERENCE).spelled_until(V::V2_1, tag::ATTRIBUTE_NAME),
         /// What is to be wrapped.
         encoding_option: Option<EncodingOption> = field(tag::ENCODING_OPTION).since(V::V1_1),
     }

@@ -1,16 +1,20 @@
 //! Managed objects: what is stored, what Get returns and Register takes (1.4: 2.2; 2.1: 2).
 
+mod credential;
 mod key_block;
 mod transparent;
 
+pub use credential::{
+    DeviceCredential, HashedPasswordCredential, OtpCredential, PasswordCredential,
+};
 pub use key_block::{
     EncryptionKeyInformation, KeyBlock, KeyMaterial, KeyValue, KeyValueContent, KeyWrappingData,
     KeyWrappingSpecification, MacSignatureKeyInformation,
 };
 pub use transparent::{
-    TransparentDsaPrivateKey, TransparentDsaPublicKey, TransparentEcPrivateKey,
-    TransparentEcPublicKey, TransparentRsaPrivateKey, TransparentRsaPublicKey,
-    TransparentSymmetricKey,
+    SeedPrivateKey, TransparentDhPrivateKey, TransparentDhPublicKey, TransparentDsaPrivateKey,
+    TransparentDsaPublicKey, TransparentEcPrivateKey, TransparentEcPublicKey,
+    TransparentRsaPrivateKey, TransparentRsaPublicKey, TransparentSymmetricKey,
 };
 
 use super::attribute::AttributeList;
@@ -80,7 +84,7 @@ crate::structure! {
     /// Template (1.4: 2.2.6): attributes under a name; 1.x only, deprecated from 1.3 on.
     pub struct Template<'a> {
         /// The attributes.
-        attributes: AttributeList<'a> = field(tag::ATTRIBUTE),
+        attributes: AttributeList<'a> = field(tag::ATTRIBUTE).required_since(V::V1_0),
     }
 
     /// Secret Data (1.4: 2.2.7; 2.1: 2.7).
@@ -108,18 +112,29 @@ crate::structure! {
     }
 }
 
-/// Declares the choice of managed objects: variant, Object Type and tag.
+/// Declares the choice of managed objects: variant, Object Type and tag; first those that Get, Register, Import, Export
+/// and Put take, then those that only Create Credential takes.
 macro_rules! managed_objects {
-    ($( $(#[doc = $doc:literal])* $variant:ident, $object_type:ident, $tag:ident; )*) => {
+    (objects { $( $(#[doc = $doc:literal])* $variant:ident, $object_type:ident, $tag:ident; )* }
+     credentials { $( $(#[doc = $cdoc:literal])* $credential:ident, $credential_type:ident, $credential_tag:ident; )* }) => {
+        managed_objects! { @all
+            $( $(#[doc = $doc])* $variant, $object_type, $tag; )*
+            $( $(#[doc = $cdoc])* $credential, $credential_type, $credential_tag; )*
+        }
+
+        /// Tags of managed objects: the choice in Get, Register, Import, Export and Put.
+        pub const OBJECT_TAGS: &[Tag] = &[ $( tag::$tag ),* ];
+
+        /// Tags of credentials: the choice in Create Credential (3.0: 6.1.9).
+        pub const CREDENTIAL_TAGS: &[Tag] = &[ $( tag::$credential_tag, )* tag::CERTIFICATE ];
+    };
+    (@all $( $(#[doc = $doc:literal])* $variant:ident, $object_type:ident, $tag:ident; )*) => {
         /// A managed object of any type.
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
         pub enum ManagedObject<'a> {
             $( $(#[doc = $doc])* $variant($variant<'a>), )*
         }
-
-        /// Tags of managed objects: the choice in Get, Register, Import and Export.
-        pub const OBJECT_TAGS: &[Tag] = &[ $( tag::$tag ),* ];
 
         /// Tag of an object of this type.
         pub fn object_tag(object_type: ObjectType) -> Option<Tag> {
@@ -174,6 +189,7 @@ macro_rules! managed_objects {
 }
 
 managed_objects! {
+    objects {
     /// Certificate.
     Certificate, CERTIFICATE, CERTIFICATE;
     /// Symmetric Key.
@@ -194,6 +210,17 @@ managed_objects! {
     PgpKey, PGP_KEY, PGP_KEY;
     /// Certificate Request.
     CertificateRequest, CERTIFICATE_REQUEST, CERTIFICATE_REQUEST;
+    }
+    credentials {
+    /// Password Credential (3.0).
+    PasswordCredential, PASSWORD_CREDENTIAL, PASSWORD_CREDENTIAL;
+    /// Device Credential (3.0).
+    DeviceCredential, DEVICE_CREDENTIAL, DEVICE_CREDENTIAL;
+    /// One Time Password Credential (3.0).
+    OtpCredential, ONE_TIME_PASSWORD_CREDENTIAL, OTP_CREDENTIAL;
+    /// Hashed Password Credential (3.0).
+    HashedPasswordCredential, HASHED_PASSWORD_CREDENTIAL, HASHED_PASSWORD_CREDENTIAL;
+    }
 }
 
 impl<'a> ManagedObject<'a> {

@@ -63,6 +63,34 @@ crate::structure! {
         public_exponent: BigInteger<'a> = field(tag::PUBLIC_EXPONENT),
     }
 
+    /// Transparent DH Private Key (1.4: 2.1.7.6; 2.1: 3.9).
+    pub struct TransparentDhPrivateKey<'a> {
+        /// Prime.
+        p: BigInteger<'a> = field(tag::P),
+        /// Order of the subgroup.
+        q: Option<BigInteger<'a>> = field(tag::Q),
+        /// Generator.
+        g: BigInteger<'a> = field(tag::G),
+        /// Cofactor: (p - 1) / q.
+        j: Option<BigInteger<'a>> = field(tag::J),
+        /// Private number.
+        x: BigInteger<'a> = field(tag::X).secret(),
+    }
+
+    /// Transparent DH Public Key (1.4: 2.1.7.7; 2.1: 3.10).
+    pub struct TransparentDhPublicKey<'a> {
+        /// Prime.
+        p: BigInteger<'a> = field(tag::P),
+        /// Order of the subgroup.
+        q: Option<BigInteger<'a>> = field(tag::Q),
+        /// Generator.
+        g: BigInteger<'a> = field(tag::G),
+        /// Cofactor: (p - 1) / q.
+        j: Option<BigInteger<'a>> = field(tag::J),
+        /// Public number.
+        y: BigInteger<'a> = field(tag::Y),
+    }
+
     /// Transparent EC Private Key (1.3: 2.1.7.14; 2.1: 3.11), and the ECDSA, ECDH and ECMQV forms of 1.x.
     pub struct TransparentEcPrivateKey<'a> {
         /// Curve.
@@ -77,5 +105,13 @@ crate::structure! {
         recommended_curve: RecommendedCurve = field(tag::RECOMMENDED_CURVE),
         /// Point, compressed or not.
         q_string: Bytes<'a> = field(tag::Q_STRING),
+    }
+
+    /// Key material of the format Seed Private Key: seed and key together (3.0, second draft: 11).
+    pub struct SeedPrivateKey<'a> {
+        /// Seed that the key follows from.
+        seed: Secret<'a> = field(tag::SEED).secret(),
+        /// The private key, expanded.
+        key: Secret<'a> = field(tag::KEY).secret(),
     }
 }

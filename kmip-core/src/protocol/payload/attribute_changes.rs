@@ -45,13 +45,13 @@ crate::structure! {
         /// The object; the ID Placeholder if absent.
         unique_identifier: Option<ObjectReference<'a>> = field(tag::UNIQUE_IDENTIFIER).required_since(V::V3_0),
         /// Name of the attribute.
-        attribute_name: AttributeNames<'a> = field(tag::ATTRIBUTE_NAME).until(V::V1_4).required_between(V::V1_0, V::V1_4),
+        attribute_name: AttributeNames<'a> = field(tag::ATTRIBUTE_NAME).until(V::V1_4).once().required_between(V::V1_0, V::V1_4),
         /// Instance; 0 if absent.
         attribute_index: Option<i32> = field(tag::ATTRIBUTE_INDEX).until(V::V1_4),
         /// The instance, by its value.
         current_attribute: Option<SingleAttribute<'a>> = field(tag::CURRENT_ATTRIBUTE).since(V::V2_0),
         /// The attribute, with all its instances.
-        attribute_reference: AttributeNames<'a> = field(tag::ATTRIBUTE_REFERENCE).since(V::V2_0),
+        attribute_reference: AttributeNames<'a> = field(tag::ATTRIBUTE_REFERENCE).since(V::V2_0).once(),
     }
 
     /// Delete Attribute response.

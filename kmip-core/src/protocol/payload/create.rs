@@ -8,7 +8,7 @@ use crate::protocol::tag;
 use crate::protocol::version::ProtocolVersion as V;
 
 crate::structure! {
-    /// Protection Storage Masks (2.0: 7.25; 2.1: 7.30).
+    /// Protection Storage Masks (2.0: 7.27; 2.1: 7.33).
     pub struct ProtectionStorageMasks {
         /// Acceptable masks.
         masks: Vec<ProtectionStorageMask> = field(tag::PROTECTION_STORAGE_MASK),

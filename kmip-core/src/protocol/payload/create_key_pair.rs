@@ -3,6 +3,7 @@
 use super::create::ProtectionStorageMasks;
 use crate::protocol::attribute::Attributes;
 use crate::protocol::identifier::ObjectReference;
+use crate::protocol::shape::Secret;
 use crate::protocol::tag;
 use crate::protocol::version::ProtocolVersion as V;
 
@@ -21,6 +22,8 @@ crate::structure! {
         private_protection_storage_masks: Option<ProtectionStorageMasks> = field(tag::PRIVATE_PROTECTION_STORAGE_MASKS).since(V::V2_0),
         /// Where the public key may be stored.
         public_protection_storage_masks: Option<ProtectionStorageMasks> = field(tag::PUBLIC_PROTECTION_STORAGE_MASKS).since(V::V2_0),
+        /// Seed from which the pair is made, for algorithms that have one (3.0, second draft).
+        seed: Option<Secret<'a>> = field(tag::SEED).since(V::V3_0).secret(),
     }
 
     /// Create Key Pair response.

@@ -31,8 +31,8 @@ crate::structure! {
     pub struct EncryptResponse<'a> {
         /// The key.
         unique_identifier: ObjectReference<'a> = field(tag::UNIQUE_IDENTIFIER),
-        /// Ciphertext.
-        data: Option<Bytes<'a>> = field(tag::DATA),
+        /// Ciphertext; absent where a stream has none to give yet.
+        data: Option<Bytes<'a>> = field(tag::DATA).required_between(V::V1_2, V::V1_2),
         /// IV that the server made.
         iv_counter_nonce: Option<Bytes<'a>> = field(tag::IV_COUNTER_NONCE),
         /// Stream to go on with.
@@ -67,8 +67,8 @@ crate::structure! {
     pub struct DecryptResponse<'a> {
         /// The key.
         unique_identifier: ObjectReference<'a> = field(tag::UNIQUE_IDENTIFIER),
-        /// Plaintext.
-        data: Option<Secret<'a>> = field(tag::DATA).secret(),
+        /// Plaintext; absent where a stream has none to give yet.
+        data: Option<Secret<'a>> = field(tag::DATA).required_between(V::V1_2, V::V1_2).secret(),
         /// Stream to go on with.
         correlation_value: Option<Bytes<'a>> = field(tag::CORRELATION_VALUE).since(V::V1_3),
     }

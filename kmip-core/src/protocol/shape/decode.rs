@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::describe::{Cardinality, Description, Field};
+use super::describe::{Description, Field};
 use super::{Fields, Value};
 use crate::protocol::tag;
 use crate::protocol::version::ProtocolVersion;
@@ -224,7 +224,7 @@ fn walk<'a>(
             }
         };
         let bit = 1u64 << index;
-        if seen & bit != 0 && field.cardinality != Cardinality::Repeated {
+        if seen & bit != 0 && !field.is_repeated_in(cx.version) {
             return Err(DecodeError::at(&child, DecodeErrorKind::Duplicate(tag)));
         }
         seen |= bit;
@@ -255,7 +255,7 @@ fn misplaced(
     let tag = child.tag();
     for (index, f) in description.fields.iter().enumerate() {
         if f.is_read_in(cx.version) && f.matches(tag, cx.version) {
-            let repeated = seen & (1 << index) != 0 && f.cardinality != Cardinality::Repeated;
+            let repeated = seen & (1 << index) != 0 && !f.is_repeated_in(cx.version);
             let kind = if repeated {
                 DecodeErrorKind::Duplicate(tag)
             } else {

@@ -100,17 +100,23 @@ fn sections_of(line: &'static str) -> Option<&'static str> {
 
 /// What is known of one field.
 #[derive(Clone, Copy, Debug)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "facts of a declaration, each true or not"
+)]
 pub struct Field {
     /// Name of the Rust field.
     pub name: &'static str,
     /// Lines of its documentation.
     pub doc: &'static [&'static str],
-    /// Tag under which it travels, from 2.0 on where `tag_1x` is set; zero for a choice by tag.
+    /// Tag under which it travels; zero for a choice by tag.
     pub tag: Tag,
-    /// Tag under which it travels in 1.x, where that differs.
-    pub tag_1x: Option<Tag>,
+    /// Last version with another tag and that tag, where there is one.
+    pub tag_until: Option<(ProtocolVersion, Tag)>,
     /// Tags of a choice.
     pub tags: &'static [Tag],
+    /// Takes items under any tag of the extension range.
+    pub extensions: bool,
     /// First version that has the field.
     pub first: ProtocolVersion,
     /// Last version that has the field.
@@ -119,6 +125,8 @@ pub struct Field {
     pub read_since: ProtocolVersion,
     /// Versions in which an optional or repeated field has to be there.
     pub required: Option<(ProtocolVersion, ProtocolVersion)>,
+    /// Versions in which a repeated field may stand more than once.
+    pub repeated: (ProtocolVersion, ProtocolVersion),
     /// The value is a secret: never shown in texts.
     pub secret: bool,
     /// Required, optional or repeated, as its Rust type says.
@@ -127,7 +135,7 @@ pub struct Field {
     pub kind: Kind,
     /// Some version demands the field; computed, for the loop.
     may_be_required: bool,
-    /// The tag alone does not decide: another spelling in 1.x, or a choice; computed.
+    /// The tag alone does not decide: another spelling in older versions, or a choice; computed.
     has_other_tags: bool,
 }
 
@@ -157,6 +165,8 @@ pub enum Kind {
     Attributes,
     /// Names of attributes in the spelling of the version.
     AttributeNames,
+    /// A leaf whose item types the table of tags lists, version by version.
+    Varied,
     /// A choice of structures by tag.
     Choice,
     /// Any item.
@@ -166,18 +176,26 @@ pub enum Kind {
 const ANY: (ProtocolVersion, ProtocolVersion) =
     (ProtocolVersion::V1_0, ProtocolVersion::new(255, 255));
 
+/// Tags of vendors (1.4: 9.1.3.1; 2.1: 11.55).
+const EXTENSION_TAGS: std::ops::RangeInclusive<u32> = 0x54_0000..=0x54_FFFF;
+
+/// The last version of 1.x, for fields that 1.x spells in its own way.
+const LAST_1X: ProtocolVersion = ProtocolVersion::new(1, 255);
+
 /// A field that travels under `tag` in every version, until modifiers say otherwise.
 pub const fn field(tag: Tag) -> Field {
     Field {
         name: "",
         doc: &[],
         tag,
-        tag_1x: None,
+        tag_until: None,
         tags: &[],
+        extensions: false,
         first: ANY.0,
         last: ANY.1,
         read_since: ANY.0,
         required: None,
+        repeated: ANY,
         secret: false,
         cardinality: Cardinality::Optional,
         kind: Kind::Any,
@@ -190,6 +208,14 @@ pub const fn field(tag: Tag) -> Field {
 pub const fn choice(tags: &'static [Tag]) -> Field {
     Field {
         tags,
+        ..field(Tag::new(0))
+    }
+}
+
+/// What vendors add to a structure that leaves them room: items under tags of the extension range.
+pub const fn extensions() -> Field {
+    Field {
+        extensions: true,
         ..field(Tag::new(0))
     }
 }
@@ -239,10 +265,37 @@ impl Field {
     /// The field travels under another tag in 1.x.
     #[must_use]
     pub const fn spelled_1x(self, tag: Tag) -> Self {
+        self.spelled_until(LAST_1X, tag)
+    }
+
+    /// The field travels under another tag up to this version.
+    #[must_use]
+    pub const fn spelled_until(self, last: ProtocolVersion, tag: Tag) -> Self {
         Self {
-            tag_1x: Some(tag),
+            tag_until: Some((last, tag)),
             ..self
         }
+    }
+
+    /// Though its type says repeated, the field may stand more than once only from this version on.
+    #[must_use]
+    pub const fn repeated_since(self, first: ProtocolVersion) -> Self {
+        self.repeated_between(first, ANY.1)
+    }
+
+    /// Though its type says repeated, the field may stand more than once only in these versions.
+    #[must_use]
+    pub const fn repeated_between(self, first: ProtocolVersion, last: ProtocolVersion) -> Self {
+        Self {
+            repeated: (first, last),
+            ..self
+        }
+    }
+
+    /// Though its type says repeated, the field may stand once only: one attribute, one name.
+    #[must_use]
+    pub const fn once(self) -> Self {
+        self.repeated_between(ANY.1, ANY.0)
     }
 
     /// The value is a secret.
@@ -276,7 +329,7 @@ impl Field {
             kind,
             may_be_required: self.required.is_some()
                 || matches!(cardinality, Cardinality::Required),
-            has_other_tags: self.tag_1x.is_some() || !self.tags.is_empty(),
+            has_other_tags: self.tag_until.is_some() || !self.tags.is_empty() || self.extensions,
             ..self
         }
     }
@@ -296,17 +349,26 @@ impl Field {
     /// Tag of the field in this version.
     #[inline]
     pub const fn tag_in(&self, version: ProtocolVersion) -> Tag {
-        match self.tag_1x {
-            Some(tag) if version.major() < 2 => tag,
+        match self.tag_until {
+            Some((last, tag)) if version.packed() <= last.packed() => tag,
             _ => self.tag,
         }
+    }
+
+    /// Whether the field may stand more than once in this version.
+    #[inline]
+    pub const fn is_repeated_in(&self, version: ProtocolVersion) -> bool {
+        matches!(self.cardinality, Cardinality::Repeated)
+            && version.is_between(self.repeated.0, self.repeated.1)
     }
 
     /// Whether an item with this tag is the field in this version.
     #[inline]
     pub fn matches(&self, tag: Tag, version: ProtocolVersion) -> bool {
         if self.has_other_tags {
-            self.tag_in(version) == tag || self.tags.contains(&tag)
+            self.tag_in(version) == tag
+                || self.tags.contains(&tag)
+                || self.extensions && EXTENSION_TAGS.contains(&tag.get())
         } else {
             self.tag.get() == tag.get()
         }

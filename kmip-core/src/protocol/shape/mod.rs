@@ -23,6 +23,7 @@
 //!
 //! A plain type is a required field, `Option` an optional, `Vec` a repeated one.
 
+mod any;
 mod decode;
 mod describe;
 mod encode;
@@ -31,14 +32,18 @@ mod owned;
 mod slot;
 #[cfg(test)]
 mod tests;
+mod varied;
 
+pub use any::AnyShape;
+pub(crate) use any::any_shape;
 pub(crate) use decode::decode_rest;
 pub use decode::{Decode, DecodeError, DecodeErrorKind, decode_fields, decode_payload};
-pub use describe::{Cardinality, Description, Field, Kind, choice, field};
+pub use describe::{Cardinality, Description, Field, Kind, choice, extensions, field};
 pub use encode::{Encode, encode_fields};
 pub use leaf::{BigInteger, Bytes, DateTime, DateTimeExtended, Interval, Secret, Text};
 pub use owned::IntoOwned;
 pub use slot::{Boxed, Raw, Slot, Value};
+pub use varied::Varied;
 
 use crate::ttlv::Item;
 
@@ -105,8 +110,8 @@ macro_rules! structure {
                         stringify!($name),
                         &[$($doc),*],
                         &[ $( {
-                            use $crate::protocol::shape::{choice, field};
-                            let _ = (choice, field);
+                            use $crate::protocol::shape::{choice, extensions, field};
+                            let _ = (choice, extensions, field);
                             $decl.complete(
                                 stringify!($field),
                                 &[$($fd),*],
