@@ -110,12 +110,14 @@ bench: ## Benchmarks with ratios to bare programs and peers (release build, slow
 # Generated files
 
 .PHONY: generate check-generated
-generate: ## Write every generated file: from kmip-core/schema, and the C header from kmip-ffi
+generate: ## Write every generated file: from kmip-core/schema, the shapes, and the C header from kmip-ffi
 	cargo run --locked --quiet -p keystead-schema -- write
+	cargo run --locked --quiet -p keystead-types -- write
 	cargo run --locked --quiet -p keystead-header -- write
 
 check-generated: ## Fail when a generated file is not what its sources say
 	cargo run --locked --quiet -p keystead-schema -- check
+	cargo run --locked --quiet -p keystead-types -- check
 	cargo run --locked --quiet -p keystead-header -- check
 
 # ---------------------------------------------------------------------------------------------------------------------

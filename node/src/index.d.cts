@@ -16,8 +16,12 @@ import type {
   State,
 } from './generated/constants.cjs';
 import type constants = require('./generated/constants.cjs');
+import type { Answer, AttributesValue, BytesLike, Calls, Payload, PlainAnswer, PlainObject, Untyped } from './generated/payloads.cjs';
 
 export * from './generated/constants.cjs';
+export type { BytesLike, PlainAnswer, PlainObject, PlainValue, Untyped } from './generated/payloads.cjs';
+/** Types of the payloads and attributes of every operation. */
+export type * as payloads from './generated/payloads.cjs';
 
 /** A value of an enumeration, as a number or by its name in the constants. */
 type Named<Names, Value> = keyof Names | Value;
@@ -26,36 +30,6 @@ type Named<Names, Value> = keyof Names | Value;
 type Masked<Names, Value> = Value | readonly (keyof Names | Value)[] | string;
 
 type UsageMask = Masked<typeof constants.CryptographicUsageMask, CryptographicUsageMask>;
-
-/** Bytes that are read and not kept. */
-export type BytesLike = NodeJS.ArrayBufferView | ArrayBuffer;
-
-/**
- * A payload, a structure or attributes as plain values: keys are names of tags (`CryptographicLength`), enumerations
- * names, masks names separated by blanks, repeated fields arrays. Going in, byte strings may be Buffers, dates `Date`
- * and long integers `bigint`; coming out, byte strings are hexadecimal and dates ISO 8601. A field that is `undefined`
- * is absent; anything else that JSON would drop or change is a `TypeError`.
- */
-export interface PlainObject {
-  [tag: string]: PlainValue;
-}
-export type PlainValue =
-  | string
-  | number
-  | bigint
-  | boolean
-  | null
-  | undefined
-  | Date
-  | BytesLike
-  | PlainObject
-  | readonly PlainValue[];
-
-/** What comes out of JSON. */
-export interface PlainAnswer {
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- the shape depends on the operation
-  [tag: string]: any;
-}
 
 /**
  * Why a call failed. Decide by `code`:
@@ -104,7 +78,9 @@ export declare class Secret {
   static copyOf(bytes: Uint8Array): Secret;
   /** The bytes themselves, all zero once this is closed. Throws `KEYSTEAD_CLOSED` after that. */
   readonly bytes: Buffer;
+  /** How many bytes there are. */
   readonly length: number;
+  /** Whether the bytes are wiped. */
   readonly closed: boolean;
   /** Hands the bytes to `callback` and closes when it, or the promise that it returns, is done. */
   use<T>(callback: (bytes: Buffer) => T): T;
@@ -113,21 +89,28 @@ export declare class Secret {
   [Symbol.dispose](): void;
   /** The length and no byte; `toJSON` and `util.inspect` give the same. */
   toString(): string;
+  /** The length and no byte. */
   toJSON(): string;
 }
 
 /** The material of an object and what is needed to use it. Closing it wipes the material. */
 export declare class KeyMaterial {
   private constructor();
+  /** Identifier of the object. */
   readonly id: string;
+  /** Type of the object. */
   readonly objectType: ObjectType;
   /** Format of the material; certificates and opaque objects have none. */
   readonly keyFormatType: KeyFormatType | undefined;
+  /** Algorithm of a key, if the server tells. */
   readonly algorithm: CryptographicAlgorithm | undefined;
+  /** Length of a key in bits, if the server tells. */
   readonly lengthBits: number | undefined;
   /** Whether the material is wrapped under another key. */
   readonly wrapped: boolean;
+  /** The bytes. */
   readonly material: Secret;
+  /** Wipes the material. */
   close(): void;
   [Symbol.dispose](): void;
 }
@@ -154,6 +137,7 @@ export interface ConnectOptions {
   connectTimeout?: number;
 }
 
+/** A symmetric key that is to be made. */
 export interface CreateSymmetricKey {
   /** Default AES. */
   algorithm?: Named<typeof constants.CryptographicAlgorithm, CryptographicAlgorithm>;
@@ -164,32 +148,42 @@ export interface CreateSymmetricKey {
   /** Unique on the server. */
   name?: string;
   /** Further attributes, as KMIP 2.1 spells them. */
-  attributes?: PlainObject;
+  attributes?: AttributesValue;
   /** Activate the key in a second call. */
   activate?: boolean;
 }
 
+/** A key pair that is to be made. */
 export interface CreateKeyPair {
+  /** Algorithm of both keys. */
   algorithm: Named<typeof constants.CryptographicAlgorithm, CryptographicAlgorithm>;
   /** May be left out where the curve tells it. */
   lengthBits?: number;
+  /** The curve, where the algorithm has one. */
   curve?: Named<typeof constants.RecommendedCurve, RecommendedCurve>;
   /** Default Sign. */
   privateUsageMask?: UsageMask;
   /** Default Verify. */
   publicUsageMask?: UsageMask;
+  /** Name of the private key, unique on the server. */
   privateName?: string;
+  /** Name of the public key, unique on the server. */
   publicName?: string;
   /** Activate both in further calls. */
   activate?: boolean;
 }
 
+/** The two halves of a key pair. */
 export interface KeyPair {
+  /** Identifier of the private key. */
   privateKey: string;
+  /** Identifier of the public key. */
   publicKey: string;
 }
 
+/** An object that is to be stored. */
 export interface Register {
+  /** Type of the object. */
   objectType: Named<typeof constants.ObjectType, ObjectType>;
   /** Read during the call and not kept; the caller wipes it. */
   material: BytesLike | Secret;
@@ -203,12 +197,17 @@ export interface Register {
   dataType?:
     | Named<typeof constants.SecretDataType, SecretDataType>
     | Named<typeof constants.OpaqueDataType, OpaqueDataType>;
+  /** What a key or certificate may be used for. */
   usageMask?: UsageMask;
+  /** Name of the object, unique on the server. */
   name?: string;
-  attributes?: PlainObject;
+  /** Further attributes, as KMIP 2.1 spells them. */
+  attributes?: AttributesValue;
+  /** Activate the object in a second call. */
   activate?: boolean;
 }
 
+/** How to read an object. */
 export interface GetOptions {
   /** Format of the material. Default: the server's choice. */
   keyFormatType?: Named<typeof constants.KeyFormatType, KeyFormatType>;
@@ -216,18 +215,25 @@ export interface GetOptions {
 
 /** What an object has to have to be found. Nothing: every object. */
 export interface Locate {
+  /** Name of the object. */
   name?: string;
+  /** Type of the object. */
   objectType?: Named<typeof constants.ObjectType, ObjectType>;
+  /** Algorithm of the key. */
   algorithm?: Named<typeof constants.CryptographicAlgorithm, CryptographicAlgorithm>;
+  /** Length of the key in bits. */
   lengthBits?: number;
+  /** State of the object. */
   state?: Named<typeof constants.State, State>;
-  attributes?: PlainObject;
+  /** Further attributes, as KMIP 2.1 spells them. */
+  attributes?: AttributesValue;
   /** Most identifiers wanted. */
   maxItems?: number;
   /** Identifiers to skip; from KMIP 1.3 on. */
   offset?: number;
 }
 
+/** Why an object is taken out of use. */
 export interface Revocation {
   /** Default CessationOfOperation. KeyCompromise makes the object Compromised, others make it Deactivated. */
   reason?: Named<typeof constants.RevocationReasonCode, RevocationReasonCode>;
@@ -239,8 +245,11 @@ export interface Revocation {
 
 /** How to encrypt or decrypt. What is left out is up to the key and the server. */
 export interface CipherOptions {
+  /** Mode of a block cipher. */
   mode?: Named<typeof constants.BlockCipherMode, BlockCipherMode>;
+  /** Padding. */
   padding?: Named<typeof constants.PaddingMethod, PaddingMethod>;
+  /** Algorithm, where the key allows several. */
   algorithm?: Named<typeof constants.CryptographicAlgorithm, CryptographicAlgorithm>;
   /** IV, counter or nonce. Encrypting without one lets the server make it. */
   iv?: BytesLike;
@@ -252,7 +261,9 @@ export interface CipherOptions {
   tag?: BytesLike;
 }
 
+/** What encrypting gives; decrypting needs all of it. */
 export interface Ciphertext {
+  /** The ciphertext. */
   data: Buffer;
   /** IV, counter or nonce, if the server made it. */
   iv?: Buffer;
@@ -260,9 +271,13 @@ export interface Ciphertext {
   tag?: Buffer;
 }
 
+/** What a server says about itself. */
 export interface ServerFacts {
+  /** Operations that it performs. */
   operations: Operation[];
+  /** Object types that it manages. */
   objectTypes: ObjectType[];
+  /** Its vendor, if it tells. */
   vendor?: string;
   /** Product name, from KMIP 2.0 on. */
   product?: string;
@@ -367,12 +382,14 @@ export declare class Client {
   querySync(): ServerFacts;
 
   /**
-   * Performs any operation with its payload as plain values. Strings cannot be wiped: read keys with `get`.
+   * Performs an operation with its payload as plain values. Strings cannot be wiped: read keys with `get`.
    *
    * @example await client.call('Locate', { MaximumItems: 5, Attributes: { State: 'Active' } })
    */
-  call(operation: OperationLike, payload?: PlainObject): Promise<PlainAnswer>;
-  callSync(operation: OperationLike, payload?: PlainObject): PlainAnswer;
+  call(operation: OperationLike, payload: Untyped): Promise<PlainAnswer>;
+  call<Name extends keyof Calls>(operation: Name, ...payload: Payload<Name>): Promise<Answer<Name>>;
+  callSync(operation: OperationLike, payload: Untyped): PlainAnswer;
+  callSync<Name extends keyof Calls>(operation: Name, ...payload: Payload<Name>): Answer<Name>;
 
   /** Performs any operation with encoded payloads: a Request Payload item or its fields in, a Response Payload out. */
   callTtlv(operation: OperationLike, payload: BytesLike): Promise<Buffer>;
@@ -388,6 +405,14 @@ export declare class Client {
   [Symbol.asyncDispose](): Promise<void>;
 }
 
+/**
+ * The payload itself, marked so that the types do not look into it: for tags of vendors, for `{ type, value }`, and for
+ * operations that are chosen at run time.
+ *
+ * @example await client.call(operation, untyped({ UniqueIdentifier: id }))
+ */
+export declare function untyped(payload: PlainObject): Untyped;
+
 /** Where a server keeps its objects, and what unlocks them. */
 export interface ServerOptions {
   /** SQLite file, made if it is not there. Default: memory. */
@@ -398,6 +423,7 @@ export interface ServerOptions {
   passphrase?: string;
 }
 
+/** Where and how to listen. */
 export interface ListenOptions {
   /** `HOST:PORT`; port 0 takes any free one. Default 127.0.0.1:5696. */
   address?: string;
@@ -431,6 +457,7 @@ export declare class Listener {
   private constructor();
   /** `HOST:PORT`, with the real port. */
   readonly address: string;
+  /** The port. */
   readonly port: number;
   /** Connections that are open. */
   readonly connections: number;

@@ -82,4 +82,9 @@ function pathTo(path, holder, key) {
   return Array.isArray(holder) ? `${path}[${key}]` : `${path}.${key}`;
 }
 
-module.exports = { json };
+/** The payload itself: the mark is in the types alone. */
+function untyped(payload) {
+  return payload;
+}
+
+module.exports = { json, untyped };

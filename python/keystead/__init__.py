@@ -30,7 +30,7 @@ from ._generated.enums import (
     State,
 )
 from ._keystead import Client, KeyMaterial, Listener, Secret, SecretView, Server, __version__
-from ._values import Ciphertext, KeyPair, ServerFacts
+from ._values import Ciphertext, KeyPair, ServerFacts, Untyped
 from .errors import KeysteadError, KmipError
 
 __all__ = [
@@ -57,6 +57,7 @@ __all__ = [
     "Server",
     "ServerFacts",
     "State",
+    "Untyped",
     "__version__",
     "enums",
     "errors",

@@ -1,9 +1,9 @@
 from collections.abc import Mapping, Sequence
 from os import PathLike
 from types import TracebackType
-from typing import Any, Final, Literal, Self, TypeAlias, final, overload
+from typing import Any, Final, Self, TypeAlias, final
 
-from . import payloads
+from ._generated.calls import Calls as _Calls
 from ._generated.enums import (
     BlockCipherMode,
     CryptographicAlgorithm,
@@ -34,7 +34,6 @@ __all__ = [
     "Server",
     "__version__",
     "_after_fork_in_child",
-    "_describe",
     "run_command",
 ]
 
@@ -42,10 +41,6 @@ __version__: Final[str]
 
 def run_command(arguments: Sequence[str]) -> int: ...
 def _after_fork_in_child() -> None: ...
-def _describe() -> tuple[
-    list[tuple[str, str, str]],
-    dict[str, tuple[str, list[tuple[str, str | None, str, str, str, str, str]]]],
-]: ...
 
 @final
 class Secret:
@@ -108,7 +103,7 @@ class KeyMaterial:
     ) -> None: ...
 
 @final
-class Client:
+class Client(_Calls):
     @staticmethod
     def connect(
         file: _Path | None = None,
@@ -271,104 +266,6 @@ class Client:
     ) -> Secret: ...
     def query(self) -> ServerFacts: ...
     def discover_versions(self) -> list[str]: ...
-    # Begin of the overloads that scripts/payload_types.py writes.
-    @overload
-    def call(  # type: ignore[overload-overlap]
-        self, operation: Literal["Create", Operation.CREATE], payload: payloads.CreateRequest | None = None
-    ) -> payloads.CreateResponse: ...
-    @overload
-    def call(  # type: ignore[overload-overlap]
-        self,
-        operation: Literal["CreateKeyPair", Operation.CREATE_KEY_PAIR],
-        payload: payloads.CreateKeyPairRequest | None = None,
-    ) -> payloads.CreateKeyPairResponse: ...
-    @overload
-    def call(  # type: ignore[overload-overlap]
-        self,
-        operation: Literal["Register", Operation.REGISTER],
-        payload: payloads.RegisterRequest | None = None,
-    ) -> payloads.RegisterResponse: ...
-    @overload
-    def call(  # type: ignore[overload-overlap]
-        self, operation: Literal["Locate", Operation.LOCATE], payload: payloads.LocateRequest | None = None
-    ) -> payloads.LocateResponse: ...
-    @overload
-    def call(  # type: ignore[overload-overlap]
-        self, operation: Literal["Get", Operation.GET], payload: payloads.GetRequest | None = None
-    ) -> payloads.GetResponse: ...
-    @overload
-    def call(  # type: ignore[overload-overlap]
-        self,
-        operation: Literal["GetAttributes", Operation.GET_ATTRIBUTES],
-        payload: payloads.GetAttributesRequest | None = None,
-    ) -> payloads.GetAttributesResponse: ...
-    @overload
-    def call(  # type: ignore[overload-overlap]
-        self,
-        operation: Literal["GetAttributeList", Operation.GET_ATTRIBUTE_LIST],
-        payload: payloads.GetAttributeListRequest | None = None,
-    ) -> payloads.GetAttributeListResponse: ...
-    @overload
-    def call(  # type: ignore[overload-overlap]
-        self,
-        operation: Literal["AddAttribute", Operation.ADD_ATTRIBUTE],
-        payload: payloads.AddAttributeRequest | None = None,
-    ) -> payloads.AddAttributeResponse: ...
-    @overload
-    def call(  # type: ignore[overload-overlap]
-        self,
-        operation: Literal["ModifyAttribute", Operation.MODIFY_ATTRIBUTE],
-        payload: payloads.ModifyAttributeRequest | None = None,
-    ) -> payloads.ModifyAttributeResponse: ...
-    @overload
-    def call(  # type: ignore[overload-overlap]
-        self,
-        operation: Literal["DeleteAttribute", Operation.DELETE_ATTRIBUTE],
-        payload: payloads.DeleteAttributeRequest | None = None,
-    ) -> payloads.DeleteAttributeResponse: ...
-    @overload
-    def call(  # type: ignore[overload-overlap]
-        self,
-        operation: Literal["SetAttribute", Operation.SET_ATTRIBUTE],
-        payload: payloads.SetAttributeRequest | None = None,
-    ) -> payloads.SetAttributeResponse: ...
-    @overload
-    def call(  # type: ignore[overload-overlap]
-        self,
-        operation: Literal["Activate", Operation.ACTIVATE],
-        payload: payloads.ActivateRequest | None = None,
-    ) -> payloads.ActivateResponse: ...
-    @overload
-    def call(  # type: ignore[overload-overlap]
-        self, operation: Literal["Revoke", Operation.REVOKE], payload: payloads.RevokeRequest | None = None
-    ) -> payloads.RevokeResponse: ...
-    @overload
-    def call(  # type: ignore[overload-overlap]
-        self, operation: Literal["Destroy", Operation.DESTROY], payload: payloads.DestroyRequest | None = None
-    ) -> payloads.DestroyResponse: ...
-    @overload
-    def call(  # type: ignore[overload-overlap]
-        self, operation: Literal["Query", Operation.QUERY], payload: payloads.QueryRequest | None = None
-    ) -> payloads.QueryResponse: ...
-    @overload
-    def call(  # type: ignore[overload-overlap]
-        self,
-        operation: Literal["DiscoverVersions", Operation.DISCOVER_VERSIONS],
-        payload: payloads.DiscoverVersionsRequest | None = None,
-    ) -> payloads.DiscoverVersionsResponse: ...
-    @overload
-    def call(  # type: ignore[overload-overlap]
-        self, operation: Literal["Encrypt", Operation.ENCRYPT], payload: payloads.EncryptRequest | None = None
-    ) -> payloads.EncryptResponse: ...
-    @overload
-    def call(  # type: ignore[overload-overlap]
-        self, operation: Literal["Decrypt", Operation.DECRYPT], payload: payloads.DecryptRequest | None = None
-    ) -> payloads.DecryptResponse: ...
-    @overload
-    def call(
-        self, operation: Operation | int | str, payload: Mapping[str, Any] | None = None
-    ) -> dict[str, Any]: ...
-    # End of the overloads that scripts/payload_types.py writes.
     def call_ttlv(self, operation: Operation | int | str, payload: _Bytes) -> bytes: ...
     def call_message(self, message: _Bytes) -> bytes: ...
     def close(self) -> None: ...

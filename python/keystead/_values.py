@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from ._generated.enums import ObjectType, Operation
 
@@ -11,7 +11,9 @@ class KeyPair(NamedTuple):
     """Identifiers of the two halves of a key pair."""
 
     private_key: str
+    """The private key."""
     public_key: str
+    """The public key."""
 
 
 class Ciphertext(NamedTuple):
@@ -40,4 +42,12 @@ class ServerFacts(NamedTuple):
     """Object types that it manages."""
 
 
-__all__ = ["Ciphertext", "KeyPair", "ServerFacts"]
+class Untyped(dict[str, Any]):
+    """A payload of ``Client.call`` that type checkers do not look into.
+
+    For operations that are chosen at run time or belong to a vendor, for tags of vendors, and for values in
+    the form ``{"type": ..., "value": ...}``.
+    """
+
+
+__all__ = ["Ciphertext", "KeyPair", "ServerFacts", "Untyped"]

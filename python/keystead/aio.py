@@ -20,8 +20,11 @@ from ._keystead import Client as _Blocking
 if TYPE_CHECKING:
     from types import TracebackType
 
+    from ._generated.calls import AsyncCalls
     from ._generated.enums import Operation
     from ._keystead import Server
+else:
+    AsyncCalls = object
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -43,7 +46,7 @@ def _coroutine(
     return call
 
 
-class Client:
+class Client(AsyncCalls):
     """The calls of ``keystead.Client`` as coroutines, with the same arguments."""
 
     def __init__(self, client: _Blocking, *, threads: int = 8) -> None:
@@ -104,11 +107,13 @@ class Client:
     call_ttlv = _coroutine(_Blocking.call_ttlv)
     call_message = _coroutine(_Blocking.call_message)
 
-    async def call(
-        self, operation: Operation | int | str, payload: Mapping[str, Any] | None = None
-    ) -> dict[str, Any]:
-        """Performs any operation, with dictionaries."""
-        return await self._run(lambda: self._blocking.call(operation, payload))
+    if not TYPE_CHECKING:
+
+        async def call(
+            self, operation: Operation | int | str, payload: Mapping[str, Any] | None = None
+        ) -> dict[str, Any]:
+            """Performs any operation, with dictionaries."""
+            return await self._run(lambda: self._blocking.call(operation, payload))
 
     async def close(self) -> None:
         """Waits for the calls that are running and closes the client."""

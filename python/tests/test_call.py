@@ -8,8 +8,9 @@ from typing import Any
 import pytest
 
 import keystead
-from keystead import CryptographicAlgorithm, Operation, State
+from keystead import CryptographicAlgorithm, Operation, State, Untyped
 from keystead.errors import ArgumentError, KmipError, OperationNotSupportedError
+from keystead.payloads import GetAttributesRequest
 
 
 def test_an_object_is_created_read_and_found(client: keystead.Client) -> None:
@@ -29,10 +30,15 @@ def test_an_object_is_created_read_and_found(client: keystead.Client) -> None:
     key = created["UniqueIdentifier"]
     got = client.call(Operation.GET, {"UniqueIdentifier": key})
     assert got["SymmetricKey"]["KeyBlock"]["CryptographicAlgorithm"] is CryptographicAlgorithm.AES
-    assert len(got["SymmetricKey"]["KeyBlock"]["KeyValue"]["KeyMaterial"]) == 32
+    value = got["SymmetricKey"]["KeyBlock"]["KeyValue"]
+    assert not isinstance(value, bytes), "a wrapped key"
+    assert len(value["KeyMaterial"]) == 32
     found = client.call("Locate", {"Attributes": {"Name": {"NameValue": "disk-1", "NameType": 1}}})
     assert found["UniqueIdentifier"] == [key]
-    asked = {"UniqueIdentifier": key, "AttributeReference": ["State", "CryptographicLength"]}
+    asked: GetAttributesRequest = {
+        "UniqueIdentifier": key,
+        "AttributeReference": ["State", "CryptographicLength"],
+    }
     assert client.call("GetAttributes", asked)["Attributes"] == {
         "State": State.PRE_ACTIVE,
         "CryptographicLength": 256,
@@ -66,14 +72,14 @@ def test_none_leaves_an_item_out(client: keystead.Client, key: str) -> None:
 )
 def test_malformed_payloads_say_where(client: keystead.Client, payload: dict[Any, Any], message: str) -> None:
     with pytest.raises(ArgumentError, match=message):
-        client.call("Locate", payload)
+        client.call("Locate", Untyped(payload))
 
 
 def test_endless_nesting_is_refused(client: keystead.Client) -> None:
     endless: dict[str, Any] = {}
     endless["Attributes"] = endless
     with pytest.raises(ArgumentError, match="nested deeper"):
-        client.call("Locate", endless)
+        client.call("Locate", Untyped(endless))
 
 
 def test_a_payload_is_a_mapping(client: keystead.Client) -> None:
@@ -83,14 +89,14 @@ def test_a_payload_is_a_mapping(client: keystead.Client) -> None:
 
 def test_unknown_operations_are_refused(client: keystead.Client) -> None:
     with pytest.raises(ArgumentError, match="Operation has no value"):
-        client.call("Fly")
+        client.call("Fly", Untyped())
     with pytest.raises(OperationNotSupportedError):
-        client.call(0x80000001)
+        client.call(0x80000001, Untyped())
 
 
 def test_unknown_tags_reach_the_server(client: keystead.Client) -> None:
     with pytest.raises(KmipError):
-        client.call("Locate", {"0x420FFF": 5})
+        client.call("Locate", Untyped({"0x420FFF": 5}))
 
 
 def test_payloads_travel_encoded(client: keystead.Client, key: str) -> None:

@@ -13,7 +13,6 @@ mod cipher;
 mod client;
 mod command;
 mod connect;
-mod describe;
 mod enums;
 mod errors;
 mod fork;
@@ -33,8 +32,6 @@ mod addon {
     use super::client::Client;
     #[pymodule_export]
     use super::command::run_command;
-    #[pymodule_export]
-    use super::describe::_describe;
     #[pymodule_export]
     use super::fork::_after_fork_in_child;
     #[pymodule_export]

@@ -3591,13 +3591,21 @@ export type StorageStatusMask = Open<typeof StorageStatusMask>;
 
 /** Protocol versions. */
 export declare const ProtocolVersion: {
+  /** KMIP 1.0. */
   readonly V1_0: '1.0';
+  /** KMIP 1.1. */
   readonly V1_1: '1.1';
+  /** KMIP 1.2. */
   readonly V1_2: '1.2';
+  /** KMIP 1.3. */
   readonly V1_3: '1.3';
+  /** KMIP 1.4. */
   readonly V1_4: '1.4';
+  /** KMIP 2.0. */
   readonly V2_0: '2.0';
+  /** KMIP 2.1. */
   readonly V2_1: '2.1';
+  /** KMIP 3.0. */
   readonly V3_0: '3.0';
 };
 /** Protocol versions. */

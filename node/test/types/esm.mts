@@ -1,6 +1,7 @@
 // What the types must accept and, marked, refuse. Compiled, never run.
-import { Client, CryptographicAlgorithm, KmipError, ObjectType, ResultReason, Secret, Server } from 'keystead';
-import { State } from 'keystead/constants';
+import { Client, CryptographicAlgorithm, KmipError, ObjectType, ResultReason, Secret, Server, untyped } from 'keystead';
+import type { payloads } from 'keystead';
+import { Operation, State } from 'keystead/constants';
 
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 function expectType<Expected, Actual>(same: Same<Expected, Actual>): void {
@@ -40,8 +41,29 @@ export async function accepted(): Promise<void> {
   const plain = client.decryptSync(id, made, { mode: 'GCM' });
   plain.close();
 
-  const answer = await client.call('Query', { QueryFunction: ['QueryOperations'], Ids: [1n, Buffer.alloc(2), null] });
-  answer['Operation'];
+  const answer = await client.call('Query', { QueryFunction: ['QueryOperations'] });
+  answer.Operation?.includes('Get');
+  const located = await client.call(Operation.Locate, { MaximumItems: 5, Attributes: { State: 'Active' } });
+  expectType<string[] | undefined, typeof located.UniqueIdentifier>(true);
+  client.callSync('Locate');
+  const made1 = client.callSync('Create', {
+    ObjectType: 'SymmetricKey',
+    Attributes: {
+      CryptographicAlgorithm: 'AES',
+      CryptographicLength: 256,
+      CryptographicUsageMask: 'Encrypt Decrypt',
+      ActivationDate: new Date(),
+      Name: [{ NameValue: 'disk-1', NameType: 'UninterpretedTextString' }],
+    },
+  });
+  expectType<string, typeof made1.UniqueIdentifier>(true);
+  const attributes: payloads.AttributesValue = { Link: { LinkType: 0x80000001, LinkedObjectIdentifier: id } };
+  client.callSync('AddAttribute', { UniqueIdentifier: id, NewAttribute: attributes });
+  // What the types cannot know goes untyped.
+  const some: keyof typeof Operation = 'Get' as keyof typeof Operation;
+  const whatever = await client.call(some, untyped({ UniqueIdentifier: id }));
+  whatever['UniqueIdentifier'];
+  client.callSync(0x80000001, untyped({ '0x540001': [1n, Buffer.alloc(2), null] }));
   const raw = await client.callTtlv('Query', Buffer.alloc(0));
   expectType<Buffer, typeof raw>(true);
 
@@ -78,4 +100,20 @@ export function refused(client: Client, server: Server): void {
   client.getSync('x').objectType = ObjectType.Certificate;
   // @ts-expect-error -- no such operation
   void client.call('Fly');
+  // @ts-expect-error -- no such field
+  void client.call('Locate', { MaximumItem: 5 });
+  // @ts-expect-error -- no such field, by number
+  void client.call(Operation.Locate, { MaximumItem: 5 });
+  // @ts-expect-error -- a number is wanted
+  client.callSync('Locate', { MaximumItems: 'five' });
+  // @ts-expect-error -- no such state
+  client.callSync('Locate', { Attributes: { State: 'Aktive' } });
+  // @ts-expect-error -- no such attribute
+  client.callSync('Locate', { Attributes: { Sate: 'Active' } });
+  // @ts-expect-error -- Object Type has to be there
+  client.callSync('Create', { Attributes: {} });
+  // @ts-expect-error -- a payload has to be there
+  void client.call('Create');
+  // @ts-expect-error -- no such field in the answer
+  void client.callSync('Locate').UniqueIdentifer;
 }

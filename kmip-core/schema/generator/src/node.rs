@@ -114,7 +114,12 @@ pub fn types(schema: &Schema) -> String {
     }
     out += "\n/** Protocol versions. */\nexport declare const ProtocolVersion: {\n";
     for v in crate::schema::VERSIONS {
-        writeln!(out, "  readonly {}: '{v}';", version_name(v)).expect("to a string");
+        writeln!(
+            out,
+            "  /** KMIP {v}. */\n  readonly {}: '{v}';",
+            version_name(v)
+        )
+        .expect("to a string");
     }
     out += "};\n/** Protocol versions. */\nexport type ProtocolVersion = (typeof ProtocolVersion)[keyof typeof ProtocolVersion];\n";
     out

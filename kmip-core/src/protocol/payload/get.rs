@@ -28,7 +28,7 @@ crate::structure! {
         object_type: ObjectType = field(tag::OBJECT_TYPE),
         /// The object's identifier.
         unique_identifier: ObjectReference<'a> = field(tag::UNIQUE_IDENTIFIER),
-        /// The object; read it with [`ManagedObject::decode`](crate::protocol::object::ManagedObject::decode).
+        /// The object.
         object: Raw<'a> = choice(OBJECT_TAGS).secret(),
     }
 }

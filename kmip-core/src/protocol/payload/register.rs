@@ -16,7 +16,7 @@ crate::structure! {
         object_type: ObjectType = field(tag::OBJECT_TYPE),
         /// Attributes of the object.
         attributes: Attributes<'a> = field(tag::ATTRIBUTES).spelled_1x(tag::TEMPLATE_ATTRIBUTE),
-        /// The object; read it with [`ManagedObject::decode`](crate::protocol::object::ManagedObject::decode).
+        /// The object.
         object: Raw<'a> = choice(OBJECT_TAGS).secret(),
         /// Where the object may be stored.
         protection_storage_masks: Option<ProtectionStorageMasks> = field(tag::PROTECTION_STORAGE_MASKS).since(V::V2_0),

@@ -1,0 +1,2 @@
+// @generated from the shapes of payloads by keystead-types; do not edit.
+export * from './payloads.cjs';
