@@ -1013,7 +1013,10 @@ class ObjectGroupsValue(TypedDict, total=False):
     """Object Groups (2.1: 7.23)."""
 
     ObjectGroup: Sequence[str] | str | None
-    """Names of groups."""
+    """Names of groups. In 1.0 to 2.1."""
+
+    GroupLink: Sequence[str | UniqueIdentifierLike | int] | str | UniqueIdentifierLike | int | None
+    """Group objects (3.0). From 3.0 on."""
 
 
 class ProtocolVersionValue(TypedDict, total=False):
@@ -3227,7 +3230,10 @@ class ObjectGroupsAnswer(TypedDict, total=False):
     """Object Groups (2.1: 7.23)."""
 
     ObjectGroup: list[str]
-    """Names of groups."""
+    """Names of groups. In 1.0 to 2.1."""
+
+    GroupLink: list[str]
+    """Group objects (3.0). From 3.0 on."""
 
 
 class ObjectDefaultsAnswer(TypedDict, total=False):

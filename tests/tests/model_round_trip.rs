@@ -25,14 +25,6 @@ const EXCEPTIONS: &[(&str, &str)] = &[
         "CS-AC-M-8-12",
         "defect of the file: an Attribute without a name",
     ),
-    (
-        "AX-M-1-30",
-        "3.0: links are attributes of their own, the model has one Link",
-    ),
-    (
-        "AX-M-2-30",
-        "3.0: the same, and Encryption Key Information holds an Identifier",
-    ),
 ];
 
 /// Reads the bytes as `T` and writes them again.

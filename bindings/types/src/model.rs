@@ -316,7 +316,7 @@ impl Walk {
     ) -> Vec<Of> {
         let mut any_of = Vec::new();
         match field.kind {
-            Kind::Leaf(item_type) => {
+            Kind::Leaf(item_type) | Kind::Pointing(item_type) => {
                 add(&mut any_of, of_type(info, item_type));
                 if self.way == Way::Sent {
                     add_types(&mut any_of, info);

@@ -54,7 +54,7 @@ impl AttributeSet {
         &'s self,
         id: &'s AttributeId<'_>,
     ) -> impl Iterator<Item = &'s Attribute<'static>> {
-        self.list.iter().filter(move |a| a.id == *id)
+        self.list.iter().filter(move |a| a.is_called(id))
     }
 
     /// Whether there is an instance.
@@ -137,7 +137,7 @@ impl AttributeSet {
     /// Takes all instances of an attribute away and returns how many there were.
     pub(super) fn remove_all(&mut self, id: &AttributeId<'_>) -> usize {
         let before = self.list.len();
-        self.list.retain(|a| a.id != *id);
+        self.list.retain(|a| !a.is_called(id));
         before - self.list.len()
     }
 

@@ -115,8 +115,12 @@ impl<'r> Call<'r> {
         reference: Option<&ObjectReference<'r>>,
     ) -> Result<&'r str, OperationError> {
         match reference {
-            Some(ObjectReference::Identifier(std::borrow::Cow::Borrowed(text))) => Ok(text),
-            Some(ObjectReference::Identifier(text)) => Ok(self.keep_text(text.to_string())),
+            Some(ObjectReference::Identifier(text) | ObjectReference::Reference(text)) => {
+                match text {
+                    std::borrow::Cow::Borrowed(text) => Ok(text),
+                    std::borrow::Cow::Owned(text) => Ok(self.keep_text(text.clone())),
+                }
+            }
             Some(ObjectReference::Name(name)) => self.id_of_name(name),
             // Every value of the enumeration means the identifier that an earlier item of the
             // batch made; only the last one is kept (2.1: 11.57).

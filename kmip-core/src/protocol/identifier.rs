@@ -8,8 +8,10 @@ use crate::ttlv::{ErrorKind, Item, ItemType, Tag};
 /// What points at an object.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ObjectReference<'a> {
-    /// The Unique Identifier itself: Text String, from 3.0 on Identifier or Reference.
+    /// The Unique Identifier itself: Text String, from 3.0 on Identifier.
     Identifier(Text<'a>),
+    /// The Unique Identifier of an object that is not the one in question (3.0; the Identifier in older versions).
+    Reference(Text<'a>),
     /// The Name of the object (3.0).
     Name(Text<'a>),
     /// An identifier that an earlier item of the batch made (from 2.0 on).
@@ -27,7 +29,7 @@ impl<'a> ObjectReference<'a> {
     /// The text, where it is one.
     pub fn as_identifier(&self) -> Option<&str> {
         match self {
-            Self::Identifier(text) => Some(text),
+            Self::Identifier(text) | Self::Reference(text) => Some(text),
             _ => None,
         }
     }
@@ -35,7 +37,7 @@ impl<'a> ObjectReference<'a> {
     /// The text, where it is one.
     pub fn into_identifier(self) -> Option<Text<'a>> {
         match self {
-            Self::Identifier(text) => Some(text),
+            Self::Identifier(text) | Self::Reference(text) => Some(text),
             _ => None,
         }
     }
@@ -48,7 +50,7 @@ impl Default for ObjectReference<'_> {
 }
 
 impl<'a> Value<'a> for ObjectReference<'a> {
-    const KIND: Kind = Kind::Leaf(ItemType::TextString);
+    const KIND: Kind = Kind::Pointing(ItemType::TextString);
 
     fn decode(item: &Item<'a>, cx: &Decode) -> Result<Self, DecodeError> {
         let new = match item.item_type() {
@@ -71,19 +73,43 @@ impl<'a> Value<'a> for ObjectReference<'a> {
             ItemType::Enumeration => Self::Placeholder(Placeholder::new(item.enumeration()?)),
             ItemType::Integer => Self::Position(item.integer()?),
             ItemType::NameReference => Self::Name(Text::Borrowed(item.any_text()?)),
+            ItemType::Reference => Self::Reference(Text::Borrowed(item.any_text()?)),
             _ => Self::Identifier(Text::Borrowed(item.any_text()?)),
         })
     }
 
     fn encode(&self, tag: Tag, out: &mut Encode<'_, '_>) {
+        let from_3_0 = out.version >= ProtocolVersion::V3_0;
         match self {
-            Self::Identifier(text) if out.version >= ProtocolVersion::V3_0 => {
+            Self::Identifier(text) if from_3_0 => {
                 out.writer.text_as(tag, ItemType::Identifier, text);
             }
-            Self::Identifier(text) => out.writer.text_string(tag, text),
-            Self::Name(text) => out.writer.text_as(tag, ItemType::NameReference, text),
-            Self::Placeholder(value) => out.writer.enumeration(tag, value.get()),
-            Self::Position(value) => out.writer.integer(tag, *value),
+            Self::Reference(text) if from_3_0 => {
+                out.writer.text_as(tag, ItemType::Reference, text);
+            }
+            Self::Name(text) if from_3_0 => {
+                out.writer.text_as(tag, ItemType::NameReference, text);
+            }
+            Self::Placeholder(value) if out.version >= ProtocolVersion::V2_0 => {
+                out.writer.enumeration(tag, value.get());
+            }
+            Self::Position(value) if out.version >= ProtocolVersion::V2_0 => {
+                out.writer.integer(tag, *value);
+            }
+            // What the version cannot say is the identifier of no object.
+            Self::Identifier(text) | Self::Reference(text) => out.writer.text_string(tag, text),
+            Self::Name(_) | Self::Placeholder(_) | Self::Position(_) => {
+                out.writer.text_string(tag, "");
+            }
+        }
+    }
+
+    fn fits(&self, version: ProtocolVersion) -> bool {
+        match self {
+            Self::Identifier(_) | Self::Reference(_) => true,
+            Self::Placeholder(value) => version >= ProtocolVersion::V2_0 && value.fits(version),
+            Self::Position(_) => version >= ProtocolVersion::V2_0,
+            Self::Name(_) => version >= ProtocolVersion::V3_0,
         }
     }
 }
@@ -93,6 +119,7 @@ impl IntoOwned for ObjectReference<'_> {
     fn into_owned(self) -> ObjectReference<'static> {
         match self {
             Self::Identifier(text) => ObjectReference::Identifier(IntoOwned::into_owned(text)),
+            Self::Reference(text) => ObjectReference::Reference(IntoOwned::into_owned(text)),
             Self::Name(text) => ObjectReference::Name(IntoOwned::into_owned(text)),
             Self::Placeholder(value) => ObjectReference::Placeholder(value),
             Self::Position(value) => ObjectReference::Position(value),

@@ -705,8 +705,10 @@ export interface KeyWrappingSpecificationValue {
 
 /** Object Groups (2.1: 7.23). */
 export interface ObjectGroupsValue {
-  /** Names of groups. */
+  /** Names of groups. In 1.0 to 2.1. */
   ObjectGroup?: readonly string[] | string | null;
+  /** Group objects (3.0). From 3.0 on. */
+  GroupLink?: readonly (string | Named<typeof constants.UniqueIdentifier> | number)[] | string | Named<typeof constants.UniqueIdentifier> | number | null;
 }
 
 /** Protocol Version (1.4: 6.1; 2.1: 9.16). */
@@ -1579,8 +1581,10 @@ export interface ObjectTypesAnswer {
 
 /** Object Groups (2.1: 7.23). */
 export interface ObjectGroupsAnswer {
-  /** Names of groups. */
+  /** Names of groups. In 1.0 to 2.1. */
   ObjectGroup?: string[];
+  /** Group objects (3.0). From 3.0 on. */
+  GroupLink?: string[];
 }
 
 /** Object Defaults (2.0: 7.18; 2.1: 7.22). */

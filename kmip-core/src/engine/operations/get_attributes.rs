@@ -10,6 +10,7 @@ use crate::protocol::identifier::ObjectReference;
 use crate::protocol::payload::{
     GetAttributeListRequest, GetAttributeListResponse, GetAttributesRequest, GetAttributesResponse,
 };
+use crate::protocol::shape::IntoOwned;
 use crate::protocol::tag;
 use crate::protocol::version::ProtocolVersion as V;
 
@@ -50,10 +51,11 @@ pub(in crate::engine) fn get_attribute_list<'r>(
 ) -> Result<GetAttributeListResponse<'r>, OperationError> {
     let opened = call.open(request.unique_identifier.as_ref())?;
     let set = current(call, &opened)?;
-    let mut ids: Vec<AttributeId<'r>> = Vec::new();
+    let mut ids: Vec<AttributeId<'static>> = Vec::new();
     for attribute in set.iter().filter(|a| is_visible(&a.id, call.version)) {
-        if !ids.contains(&attribute.id) {
-            ids.push(attribute.id.clone());
+        let id = attribute.called_in(call.version);
+        if !ids.contains(&id) {
+            ids.push(id.into_owned());
         }
     }
     Ok(GetAttributeListResponse {

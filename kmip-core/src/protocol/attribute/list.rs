@@ -49,6 +49,19 @@ impl Attribute<'_> {
         })
     }
 
+    /// What a version calls the attribute: in 3.0 each kind of link has a name of its own.
+    pub fn called_in(&self, version: ProtocolVersion) -> AttributeId<'_> {
+        match spelling::link_tag(self) {
+            Some(tag) if version >= ProtocolVersion::V3_0 => tag.into(),
+            _ => self.id.clone(),
+        }
+    }
+
+    /// Whether this is the name of the attribute in some version.
+    pub fn is_called(&self, id: &AttributeId<'_>) -> bool {
+        self.id == *id || id.standard().is_some() && spelling::link_tag(self) == id.standard()
+    }
+
     /// Whether both have the same value, byte for byte; the tags of the values do not count.
     pub fn has_value_of(&self, other: &Attribute<'_>) -> bool {
         self.value.encoded().get(3..) == other.value.encoded().get(3..)
@@ -192,6 +205,45 @@ impl IntoOwned for AttributeList<'_> {
     }
 }
 
+/// Attributes that changed, in Notify: as [`AttributeList`], but an attribute that was deleted comes without a value in
+/// 1.x (1.4: 5.1), where 2.x names it in a field of its own.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ChangedAttributes<'a>(pub AttributeList<'a>);
+
+impl<'a> Slot<'a> for ChangedAttributes<'a> {
+    const CARDINALITY: Cardinality = Cardinality::Repeated;
+    const KIND: Kind = Kind::Attributes;
+
+    fn set(&mut self, item: &Item<'a>, cx: &Decode) -> Result<(), DecodeError> {
+        if cx.version >= ProtocolVersion::V2_0 {
+            return self.0.set(item, cx);
+        }
+        self.0.list.push(spelling::read_changed(item, cx)?);
+        self.0.present = true;
+        Ok(())
+    }
+
+    fn is_present(&self) -> bool {
+        self.0.is_present()
+    }
+
+    fn put(&self, field: &Field, out: &mut Encode<'_, '_>) {
+        if out.version >= ProtocolVersion::V2_0 {
+            return self.0.put(field, out);
+        }
+        for attribute in &self.0.list {
+            spelling::write_changed(attribute, out);
+        }
+    }
+}
+
+impl IntoOwned for ChangedAttributes<'_> {
+    type Owned = ChangedAttributes<'static>;
+    fn into_owned(self) -> ChangedAttributes<'static> {
+        ChangedAttributes(self.0.into_owned())
+    }
+}
+
 /// One attribute: an Attribute structure in 1.x, New Attribute or Current Attribute from 2.0 on.
 #[derive(Clone, Debug, PartialEq)]
 pub struct SingleAttribute<'a>(pub Attribute<'a>);
@@ -286,10 +338,12 @@ impl<'a> Slot<'a> for AttributeNames<'a> {
     }
 
     fn put(&self, field: &Field, out: &mut Encode<'_, '_>) {
-        for id in &self.ids {
+        let most = field.most_in(out.version);
+        for id in self.ids.iter().take(most) {
             spelling::write_reference(id, field.tag_in(out.version), out);
         }
-        for name in self.unknown.iter().filter_map(Raw::item) {
+        let left = most - self.ids.len().min(most);
+        for name in self.unknown.iter().filter_map(Raw::item).take(left) {
             // 1.x has names only, no numbers.
             if out.version >= ProtocolVersion::V2_0 || is_text(&name) {
                 out.writer.item_as(field.tag_in(out.version), &name);
@@ -343,6 +397,35 @@ mod tests {
             read.encode(tag::REQUEST_PAYLOAD, &mut Encode::new(&mut writer, version));
             assert_eq!(written, bytes);
         }
+    }
+
+    #[test]
+    fn an_attribute_that_was_deleted_has_no_value_in_a_notification_of_1_x() {
+        use crate::protocol::payload::{GetAttributesResponse, NotifyRequest};
+        let bytes = written(|w| {
+            w.structure(tag::REQUEST_PAYLOAD, |w| {
+                w.text_string(tag::UNIQUE_IDENTIFIER, "id");
+                w.structure(tag::ATTRIBUTE, |w| {
+                    w.text_string(tag::ATTRIBUTE_NAME, "Contact Information");
+                    w.integer(tag::ATTRIBUTE_INDEX, 0);
+                });
+            });
+        });
+        let item = Reader::message(&bytes, &Limits::DEFAULT).unwrap();
+        let rule = Decode::strict(ProtocolVersion::V1_4);
+        let read = NotifyRequest::decode(&item, &rule).unwrap();
+        assert!(read.attributes.0.list[0].value.item().is_none());
+        let back = written(|w| {
+            let mut encode = Encode::new(w, ProtocolVersion::V1_4);
+            read.encode(tag::REQUEST_PAYLOAD, &mut encode);
+        });
+        assert_eq!(back, bytes);
+        // Nowhere else.
+        let error = GetAttributesResponse::decode(&item, &rule).unwrap_err();
+        assert_eq!(
+            error.kind(),
+            &DecodeErrorKind::Missing(tag::ATTRIBUTE_VALUE)
+        );
     }
 
     #[test]

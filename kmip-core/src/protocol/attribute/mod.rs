@@ -10,7 +10,9 @@ pub mod spelling;
 mod values;
 
 pub use id::AttributeId;
-pub use list::{Attribute, AttributeList, AttributeNames, Attributes, SingleAttribute};
+pub use list::{
+    Attribute, AttributeList, AttributeNames, Attributes, ChangedAttributes, SingleAttribute,
+};
 pub use values::{
     AlternativeName, ApplicationSpecificInformation, CertificateIdentifier, CertificateIssuer,
     CertificateSubject, CryptographicDomainParameters, CryptographicParameters, DeactivationReason,

@@ -9,13 +9,13 @@ use std::borrow::Cow;
 
 use super::id::AttributeId;
 use super::list::{Attribute, is_text};
-use super::values::{Link, Name, check_value, write_value};
-use crate::protocol::enumeration::{LinkType, NameType};
+use super::values::{Link, Name, RotateName, check_value, write_value};
+use crate::protocol::enumeration::{LinkType, RotateNameType};
 use crate::protocol::registry::rules::is_written_in;
 use crate::protocol::shape::{Decode, DecodeError, DecodeErrorKind, Encode, Raw, Value};
 use crate::protocol::tag;
 use crate::protocol::version::ProtocolVersion as V;
-use crate::ttlv::{Item, ItemType, Tag, Writer};
+use crate::ttlv::{ErrorKind, Item, ItemType, Tag, Writer};
 
 /// Tag of a kind of link in 3.0 and its Link Type in 1.x and 2.x (3.0: 6).
 const LINKS: &[(Tag, LinkType)] = &[
@@ -58,11 +58,30 @@ pub(super) fn read_attribute<'a>(
     } else {
         read_2x(item, cx)?
     };
-    check_value(&attribute, item)?;
+    check_value(&attribute, item, cx)?;
+    Ok(attribute)
+}
+
+/// Reads one attribute of a notification of 1.x, which has no value where it was deleted.
+pub(super) fn read_changed<'a>(item: &Item<'a>, cx: &Decode) -> Result<Attribute<'a>, DecodeError> {
+    let (id, index, value) = parts_1x(item, cx)?;
+    let value = value.unwrap_or_default();
+    let attribute = Attribute { id, index, value };
+    check_value(&attribute, item, cx)?;
     Ok(attribute)
 }
 
 fn read_1x<'a>(item: &Item<'a>, cx: &Decode) -> Result<Attribute<'a>, DecodeError> {
+    let (id, index, value) = parts_1x(item, cx)?;
+    let value = value
+        .ok_or_else(|| DecodeError::at(item, DecodeErrorKind::Missing(tag::ATTRIBUTE_VALUE)))?;
+    Ok(Attribute { id, index, value })
+}
+
+/// Name, index and value of an attribute of 1.x.
+type Parts<'a> = (AttributeId<'a>, Option<i32>, Option<Raw<'a>>);
+
+fn parts_1x<'a>(item: &Item<'a>, cx: &Decode) -> Result<Parts<'a>, DecodeError> {
     if item.tag() != tag::ATTRIBUTE {
         return Err(DecodeError::at(
             item,
@@ -99,8 +118,7 @@ fn read_1x<'a>(item: &Item<'a>, cx: &Decode) -> Result<Attribute<'a>, DecodeErro
         }
     }
     let id = id.ok_or_else(|| missing(tag::ATTRIBUTE_NAME))?;
-    let value = value.ok_or_else(|| missing(tag::ATTRIBUTE_VALUE))?;
-    Ok(Attribute { id, index, value })
+    Ok((id, index, value))
 }
 
 fn read_2x<'a>(item: &Item<'a>, cx: &Decode) -> Result<Attribute<'a>, DecodeError> {
@@ -175,36 +193,56 @@ fn read_3_0<'a>(item: &Item<'a>) -> Result<Option<Attribute<'a>>, DecodeError> {
             value,
         })
     };
-    if item.tag() == tag::NAME {
-        let name = Name {
-            name_value: Cow::Borrowed(item.any_text()?),
-            name_type: NameType::UNINTERPRETED_TEXT_STRING,
-        };
-        return Ok(standard(tag::NAME, canonical(tag::NAME, &name)));
-    }
-    if let Some((_, link_type)) = LINKS.iter().find(|(tag, _)| *tag == item.tag())
-        && is_text(item)
-    {
-        let linked = Raw::written(|w| {
-            w.text_string(
+    if let Some((_, link_type)) = LINKS.iter().find(|(tag, _)| *tag == item.tag()) {
+        let listed = tag::info(item.tag()).map_or(&[][..], |info| info.types(V::V3_0));
+        let found = item.item_type();
+        if !is_text(item) && !listed.contains(&found) {
+            let expected = ItemType::Reference;
+            return Err(item.error(ErrorKind::WrongType { expected, found }).into());
+        }
+        // A Reference is what older versions know as the identifier; the other ways to point are kept as they are.
+        let linked = Raw::written(|w| match item.item_type() {
+            ItemType::Reference | ItemType::Identifier => w.text_string(
                 tag::LINKED_OBJECT_IDENTIFIER,
                 item.any_text().unwrap_or_default(),
-            );
+            ),
+            _ => w.item_as(tag::LINKED_OBJECT_IDENTIFIER, item),
         });
         let link = Link {
             link_type: *link_type,
             linked_object_identifier: linked,
         };
+        item.validate()?;
         return Ok(standard(tag::LINK, canonical(tag::LINK, &link)));
     }
-    if item.tag() == tag::UNIQUE_IDENTIFIER && is_text(item) {
-        let text = item.any_text()?;
-        return Ok(standard(
-            item.tag(),
-            Raw::written(|w| w.text_string(tag::UNIQUE_IDENTIFIER, text)),
-        ));
-    }
-    Ok(None)
+    Ok(match item.tag() {
+        tag::NAME => {
+            let name = Name::text(item.any_text()?);
+            standard(tag::NAME, canonical(tag::NAME, &name))
+        }
+        tag::ROTATE_NAME => {
+            let name = RotateName {
+                rotate_name_value: Cow::Borrowed(item.any_text()?),
+                rotate_name_type: RotateNameType::UNINTERPRETED_TEXT_STRING,
+            };
+            standard(tag::ROTATE_NAME, canonical(tag::ROTATE_NAME, &name))
+        }
+        tag::UNIQUE_IDENTIFIER => {
+            // In attributes it is that of the object itself.
+            let text = match item.item_type() {
+                ItemType::TextString | ItemType::Identifier => item.any_text()?,
+                found => {
+                    let expected = ItemType::Identifier;
+                    return Err(item.error(ErrorKind::WrongType { expected, found }).into());
+                }
+            };
+            standard(
+                item.tag(),
+                Raw::written(|w| w.text_string(tag::UNIQUE_IDENTIFIER, text)),
+            )
+        }
+        _ => None,
+    })
 }
 
 fn canonical<'a, T: Value<'a>>(tag: Tag, value: &T) -> Raw<'static> {
@@ -228,8 +266,13 @@ pub(super) fn write_attribute(attribute: &Attribute<'_>, out: &mut Encode<'_, '_
     let Some(item) = attribute.value.item() else {
         return;
     };
+    if let AttributeId::Standard(tag) = &attribute.id
+        && !can_say(*tag, &item, out.version)
+    {
+        return;
+    }
     if out.version < V::V2_0 {
-        write_1x(attribute, &item, out);
+        write_1x(attribute, Some(&item), out);
     } else {
         match &attribute.id {
             AttributeId::Vendor { vendor, name } => out.writer.structure(tag::ATTRIBUTE, |w| {
@@ -245,7 +288,16 @@ pub(super) fn write_attribute(attribute: &Attribute<'_>, out: &mut Encode<'_, '_
     }
 }
 
-fn write_1x(attribute: &Attribute<'_>, item: &Item<'_>, out: &mut Encode<'_, '_>) {
+/// Writes one attribute of a notification of 1.x, without a value where it was deleted.
+pub(super) fn write_changed(attribute: &Attribute<'_>, out: &mut Encode<'_, '_>) {
+    if attribute.value.item().is_some() {
+        write_attribute(attribute, out);
+    } else if is_visible(&attribute.id, out.version) {
+        write_1x(attribute, None, out);
+    }
+}
+
+fn write_1x(attribute: &Attribute<'_>, item: Option<&Item<'_>>, out: &mut Encode<'_, '_>) {
     let w = &mut *out.writer;
     let mark = w.begin(tag::ATTRIBUTE);
     match &attribute.id {
@@ -259,19 +311,27 @@ fn write_1x(attribute: &Attribute<'_>, item: &Item<'_>, out: &mut Encode<'_, '_>
     if let Some(index) = attribute.index {
         w.integer(tag::ATTRIBUTE_INDEX, index);
     }
-    match &attribute.id {
-        AttributeId::Standard(tag) => write_value(*tag, item, tag::ATTRIBUTE_VALUE, out),
-        AttributeId::Vendor { .. } => w.item_as(tag::ATTRIBUTE_VALUE, item),
+    match (&attribute.id, item) {
+        (AttributeId::Standard(tag), Some(item)) => {
+            write_value(*tag, item, tag::ATTRIBUTE_VALUE, out);
+        }
+        (AttributeId::Vendor { .. }, Some(item)) => w.item_as(tag::ATTRIBUTE_VALUE, item),
+        (_, None) => {}
     }
     out.writer.end(mark);
 }
 
 fn write_3_0(tag: Tag, item: &Item<'_>, w: &mut Writer<'_>) {
-    let cx = Decode::strict(V::V2_1);
+    let cx = Decode::lenient(V::V2_1);
     match tag {
         tag::NAME => {
             if let Ok(name) = Name::decode(item, &cx) {
                 w.text_string(tag, &name.name_value);
+            }
+        }
+        tag::ROTATE_NAME => {
+            if let Ok(name) = RotateName::decode(item, &cx) {
+                w.text_string(tag, &name.rotate_name_value);
             }
         }
         tag::LINK => {
@@ -281,22 +341,47 @@ fn write_3_0(tag: Tag, item: &Item<'_>, w: &mut Writer<'_>) {
             let Some((link_tag, _)) = LINKS.iter().find(|(_, t)| *t == link.link_type) else {
                 return;
             };
-            if let Some(text) = link
-                .linked_object_identifier
-                .item()
-                .as_ref()
-                .and_then(|i| i.any_text().ok())
-            {
-                w.text_as(*link_tag, ItemType::Reference, text);
+            if let Some(linked) = link.linked_object_identifier.item() {
+                match linked.text_string() {
+                    Ok(text) => w.text_as(*link_tag, ItemType::Reference, text),
+                    Err(_) => w.item_as(*link_tag, &linked),
+                }
             }
         }
-        tag::UNIQUE_IDENTIFIER => w.text_as(
-            tag,
-            ItemType::Identifier,
-            item.any_text().unwrap_or_default(),
-        ),
+        tag::UNIQUE_IDENTIFIER => {
+            if let Ok(text) = item.any_text() {
+                w.text_as(tag, ItemType::Identifier, text);
+            }
+        }
         _ => w.item_as(tag, item),
     }
+}
+
+/// Whether the version has a way to write this value of the attribute: 1.x points at objects by their identifiers only,
+/// and only 3.0 by their names.
+fn can_say(tag: Tag, item: &Item<'_>, version: V) -> bool {
+    if tag != tag::LINK || version >= V::V3_0 {
+        return true;
+    }
+    let Ok(link) = Link::decode(item, &Decode::lenient(V::V2_1)) else {
+        return true;
+    };
+    let linked = link.linked_object_identifier.item();
+    linked.is_some_and(|linked| match linked.item_type() {
+        ItemType::TextString => true,
+        ItemType::Enumeration | ItemType::Integer => version >= V::V2_0,
+        _ => false,
+    })
+}
+
+/// The tag that 3.0 has for a link of this kind.
+pub(super) fn link_tag(attribute: &Attribute<'_>) -> Option<Tag> {
+    if attribute.id.standard() != Some(tag::LINK) {
+        return None;
+    }
+    let link = attribute.get::<Link<'_>>()?;
+    let found = LINKS.iter().find(|(_, kind)| *kind == link.link_type);
+    found.map(|(tag, _)| *tag)
 }
 
 /// Reads the name of an attribute; `None` for one that nobody knows.
@@ -308,14 +393,7 @@ pub(super) fn read_reference<'a>(
         return Ok(AttributeId::from_name_1x(item.any_text()?));
     }
     if item.item_type() == ItemType::Enumeration {
-        let number = item.enumeration()?;
-        let tag = Tag::new(number);
-        // 3.0 asks for each kind of link by its own tag; all of them are the Link attribute.
-        let tag = if LINKS.iter().any(|(t, _)| *t == tag) {
-            tag::LINK
-        } else {
-            tag
-        };
+        let tag = Tag::new(item.enumeration()?);
         return Ok(tag::info(tag).map(|_| AttributeId::Standard(tag)));
     }
     let mut reader = item.structure()?;
@@ -353,7 +431,8 @@ pub(super) fn write_reference(id: &AttributeId<'_>, tag: Tag, out: &mut Encode<'
     if !is_visible(id, out.version) {
         return;
     }
-    if out.version < V::V2_0 {
+    // Key Wrapping Specification of 2.x has names under the tag of 1.x (2.1: 7.18).
+    if out.version < V::V2_0 || tag == tag::ATTRIBUTE_NAME {
         if let Some(name) = id.name_1x() {
             out.writer.text_string(tag, &name);
         }

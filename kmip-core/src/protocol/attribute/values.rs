@@ -10,7 +10,7 @@ use crate::protocol::enumeration::{
 };
 use crate::protocol::shape::{
     AnyShape, Bytes, Decode, DecodeError, DecodeErrorKind, Description, Encode, Raw, Secret, Text,
-    any_shape,
+    Value, any_shape,
 };
 use crate::protocol::tag;
 use crate::protocol::version::ProtocolVersion as V;
@@ -236,14 +236,19 @@ crate::structure! {
 pub(super) fn write_value(attribute: Tag, item: &Item<'_>, tag: Tag, out: &mut Encode<'_, '_>) {
     let shape = (item.item_type() == ItemType::Structure).then(|| shape_of(attribute));
     match shape.flatten() {
-        // Values are kept in the form of 2.1; only older versions have fewer fields.
-        Some(shape) if out.version < V::V2_1 => {
+        // Values are kept in the form of 2.1, with the fields of 3.0 where they came from there.
+        Some(shape) if out.version < V::V2_1 || out.version == V::V2_1 && has_newer(shape) => {
             if shape.rewrite(item, &CANONICAL, tag, out).is_err() {
                 out.writer.item_as(tag, item);
             }
         }
         _ => out.writer.item_as(tag, item),
     }
+}
+
+/// Whether the shape has fields that came after 2.1.
+fn has_newer(shape: &AnyShape) -> bool {
+    shape.description.fields.iter().any(|f| f.first > V::V2_1)
 }
 
 /// How values are read that were checked when they came.
@@ -304,46 +309,83 @@ pub fn value_description(attribute: Tag) -> Option<&'static Description> {
     shape_of(attribute).map(|shape| shape.description)
 }
 
-/// Checks that a value has the item type of its attribute, for structures its fields, and that it can
-/// be written again as it is.
+/// Attributes that 3.0 spells otherwise; their values are here in the form of 2.1.
+const RESPELLED: &[Tag] = &[
+    tag::LINK,
+    tag::NAME,
+    tag::ROTATE_NAME,
+    tag::UNIQUE_IDENTIFIER,
+];
+
+/// Checks that a value has an item type of its attribute in the version, for structures its fields, and that it can be
+/// written again as it is.
 /// `place` is where the attribute stands in the message.
-pub fn check_value(attribute: &Attribute<'_>, place: &Item<'_>) -> Result<(), DecodeError> {
+pub fn check_value(
+    attribute: &Attribute<'_>,
+    place: &Item<'_>,
+    cx: &Decode,
+) -> Result<(), DecodeError> {
     let Some(item) = attribute.value.item() else {
         return Ok(());
     };
     let Some(tag) = attribute.id.standard() else {
         return Ok(item.validate()?);
     };
+    let version = if RESPELLED.contains(&tag) {
+        cx.version.min(V::V2_1)
+    } else {
+        cx.version
+    };
     if let Some(info) = tag::info(tag) {
-        let types = if info.types_2x.is_empty() {
-            info.types_1x
-        } else {
-            info.types_2x
-        };
-        if let Some(expected) = types.first()
-            && !types.contains(&item.item_type())
-        {
-            let found = item.item_type();
-            return Err(place
-                .error(ErrorKind::WrongType {
-                    expected: *expected,
-                    found,
-                })
-                .into());
-        }
+        // A tag may be older than the attribute of that name, and an answer may bring what its version does not have.
+        let types = [
+            info.types(version),
+            info.types_2x,
+            info.types_1x,
+            info.types_30,
+        ];
+        of_types(&item, place, types.into_iter().find(|t| !t.is_empty()))?;
     }
     if item.item_type() == ItemType::Structure
         && let Some(shape) = shape_of(tag)
     {
         shape
-            .check(&item, &Decode::strict(V::V2_1))
+            .check(&item, &Decode { version, ..*cx })
             .map_err(|e| DecodeError::at(place, e.kind().clone()))?;
-        // The shape has looked at all of it but the identifier of a link, which it keeps as it is.
-        if tag != tag::LINK {
-            return Ok(());
+        if tag == tag::LINK && cx.version < V::V3_0 {
+            return check_linked(&item, place, version);
         }
+        return Ok(());
     }
     Ok(item.validate()?)
+}
+
+/// The identifier of a link, which its shape keeps as it is.
+fn check_linked(link: &Item<'_>, place: &Item<'_>, version: V) -> Result<(), DecodeError> {
+    let link = Link::decode(link, &Decode::lenient(version))?;
+    if let Some(linked) = link.linked_object_identifier.item() {
+        let listed = tag::info(tag::LINKED_OBJECT_IDENTIFIER).map(|info| info.types(version));
+        of_types(&linked, place, listed)?;
+        linked.validate()?;
+    }
+    Ok(())
+}
+
+fn of_types(
+    item: &Item<'_>,
+    place: &Item<'_>,
+    types: Option<&[ItemType]>,
+) -> Result<(), DecodeError> {
+    let types = types.unwrap_or_default();
+    match types.first() {
+        Some(expected) if !types.contains(&item.item_type()) => Err(place
+            .error(ErrorKind::WrongType {
+                expected: *expected,
+                found: item.item_type(),
+            })
+            .into()),
+        _ => Ok(()),
+    }
 }
 
 impl<'a> Name<'a> {

@@ -93,7 +93,9 @@ impl<'a> Fields<'a> for Walk {
         let inside = Inside::Structure(self.description);
         let found = find(inside, item.tag(), cx.version, self.around);
         match field.kind {
-            Kind::Leaf(expected) => typed(item, Some(expected), cx.version),
+            Kind::Leaf(expected) | Kind::Pointing(expected) => {
+                typed(item, Some(expected), cx.version)
+            }
             Kind::Enumeration(info) => named(item, info, cx.version),
             Kind::Mask(_) => Ok(item.integer().map(|_| ())?),
             _ if item.tag() == tag::ATTRIBUTE_VALUE => {

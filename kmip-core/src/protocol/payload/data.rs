@@ -40,7 +40,7 @@ impl<'a> From<Secret<'a>> for InputData<'a> {
 }
 
 impl<'a> Value<'a> for InputData<'a> {
-    const KIND: Kind = Kind::Leaf(ItemType::ByteString);
+    const KIND: Kind = Kind::Pointing(ItemType::ByteString);
 
     fn decode(item: &Item<'a>, cx: &Decode) -> Result<Self, DecodeError> {
         match item.item_type() {
@@ -61,8 +61,20 @@ impl<'a> Value<'a> for InputData<'a> {
     fn encode(&self, tag: Tag, out: &mut Encode<'_, '_>) {
         match self {
             Self::Bytes(bytes) => bytes.encode(tag, out),
-            Self::Earlier(data) => data.encode(tag, out),
-            Self::Position(position) => out.writer.integer(tag, *position),
+            Self::Earlier(data) if out.version >= V::V2_0 => data.encode(tag, out),
+            Self::Position(position) if out.version >= V::V2_0 => {
+                out.writer.integer(tag, *position);
+            }
+            // What the version cannot say is no data.
+            Self::Earlier(_) | Self::Position(_) => out.writer.byte_string(tag, &[]),
+        }
+    }
+
+    fn fits(&self, version: V) -> bool {
+        match self {
+            Self::Bytes(_) => true,
+            Self::Earlier(data) => version >= V::V2_0 && data.fits(version),
+            Self::Position(_) => version >= V::V2_0,
         }
     }
 }

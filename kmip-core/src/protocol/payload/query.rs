@@ -6,6 +6,7 @@ use crate::protocol::enumeration::{
     Operation, ProfileName, QueryFunction, RngMode, ShreddingAlgorithm, UnwrapMode,
     ValidationAuthorityType, ValidationType,
 };
+use crate::protocol::identifier::ObjectReference;
 use crate::protocol::message::ProtocolVersionShape;
 use crate::protocol::payload::create::ProtectionStorageMasks;
 use crate::protocol::shape::{Raw, Text, Varied};
@@ -24,7 +25,9 @@ crate::structure! {
     /// Object Groups (2.1: 7.23).
     pub struct ObjectGroups<'a> {
         /// Names of groups.
-        object_groups: Vec<Text<'a>> = field(tag::OBJECT_GROUP),
+        object_groups: Vec<Text<'a>> = field(tag::OBJECT_GROUP).until(V::V2_1),
+        /// Group objects (3.0).
+        group_links: Vec<ObjectReference<'a>> = field(tag::GROUP_LINK).since(V::V3_0),
     }
 
     /// Object Types (2.1: 7.24).

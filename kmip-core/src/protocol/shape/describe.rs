@@ -155,6 +155,9 @@ pub enum Cardinality {
 pub enum Kind {
     /// A leaf with one item type.
     Leaf(ItemType),
+    /// A leaf with this item type, or from 2.0 on something that points at it: then one of the types that the table of
+    /// tags lists.
+    Pointing(ItemType),
     /// An enumeration.
     Enumeration(&'static EnumerationInfo),
     /// A bit mask, which travels as an Integer.
@@ -371,6 +374,16 @@ impl Field {
                 || self.extensions && EXTENSION_TAGS.contains(&tag.get())
         } else {
             self.tag.get() == tag.get()
+        }
+    }
+
+    /// How often the field may stand in this version.
+    #[inline]
+    pub(crate) const fn most_in(&self, version: ProtocolVersion) -> usize {
+        if self.is_repeated_in(version) {
+            usize::MAX
+        } else {
+            1
         }
     }
 

@@ -12,6 +12,7 @@ use crate::protocol::mask::{
 };
 use crate::protocol::registry::enumerations::Enumeration;
 use crate::protocol::registry::masks::Mask;
+use crate::protocol::version::ProtocolVersion;
 use crate::secret::wipe;
 use crate::ttlv::{Item, ItemType, Limits, Reader, Tag, Writer};
 
@@ -39,6 +40,11 @@ pub trait Value<'a>: Sized {
     }
     /// Writes it under `tag`.
     fn encode(&self, tag: Tag, out: &mut Encode<'_, '_>);
+    /// Whether the version has the value: one that it lacks is left out where it may be.
+    #[inline]
+    fn fits(&self, _: ProtocolVersion) -> bool {
+        true
+    }
 }
 
 /// A place in a structure: takes items one by one, writes them back.
@@ -89,7 +95,9 @@ impl<'a, T: Value<'a>> Slot<'a> for Option<T> {
 
     #[inline]
     fn put(&self, field: &Field, out: &mut Encode<'_, '_>) {
-        if let Some(value) = self {
+        if let Some(value) = self
+            && value.fits(out.version)
+        {
             value.encode(field.tag_in(out.version), out);
         }
     }
@@ -112,7 +120,9 @@ impl<'a, T: Value<'a>> Slot<'a> for Vec<T> {
 
     #[inline]
     fn put(&self, field: &Field, out: &mut Encode<'_, '_>) {
-        for value in self {
+        let version = out.version;
+        let fitting = self.iter().filter(|value| value.fits(version));
+        for value in fitting.take(field.most_in(version)) {
             value.encode(field.tag_in(out.version), out);
         }
     }
@@ -173,6 +183,9 @@ impl<'a, T: Value<'a>> Value<'a> for Boxed<T> {
     }
     fn encode(&self, tag: Tag, out: &mut Encode<'_, '_>) {
         self.0.encode(tag, out);
+    }
+    fn fits(&self, version: ProtocolVersion) -> bool {
+        self.0.fits(version)
     }
 }
 

@@ -1,5 +1,8 @@
 //! Tests of the loop: each rule broken once, and what is written reads back.
 
+mod every_shape;
+mod generate;
+
 use super::*;
 use crate::protocol::enumeration::{KeyFormatType, ObjectType};
 use crate::protocol::identifier::ObjectReference;

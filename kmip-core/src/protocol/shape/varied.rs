@@ -10,7 +10,7 @@ use crate::protocol::version::ProtocolVersion;
 use crate::ttlv::{ErrorKind, Item, ItemType, Tag, Writer};
 
 /// A leaf of one of the item types that the table of tags lists for its tag and version, such as the Asynchronous
-/// Indicator (Boolean in 1.x, Enumeration from 2.0 on). Keeps the item; writes it in versions that have its type.
+/// Indicator (Boolean in 1.x, Enumeration from 2.0 on). Keeps the item.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Varied<'a>(Raw<'a>);
 
@@ -51,11 +51,16 @@ impl<'a> Value<'a> for Varied<'a> {
     }
 
     fn encode(&self, tag: Tag, out: &mut Encode<'_, '_>) {
-        if let Some(item) = self.item()
-            && listed(tag, out.version).contains(&item.item_type())
-        {
+        if let Some(item) = self.item() {
             out.writer.item_as(tag, &item);
         }
+    }
+
+    fn fits(&self, version: ProtocolVersion) -> bool {
+        self.item().is_some_and(|item| {
+            let types = listed(item.tag(), version);
+            types.is_empty() || types.contains(&item.item_type())
+        })
     }
 }
 
