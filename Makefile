@@ -50,7 +50,7 @@ test-full: check-tools ## The same with fault loops, long crash rounds and fuzz 
 stage-generated: check-generated
 
 # What a user may build alone. Checked, not built: one target folder, one profile.
-FEATURE_SETS := "" ttlv protocol client client-async seal server sqlite listen dev-certificates
+FEATURE_SETS := "" ttlv protocol client client-async seal server sqlite listen listen-https dev-certificates
 .PHONY: stage-features
 stage-features:
 	@for set in $(FEATURE_SETS); do \
@@ -218,7 +218,7 @@ node/node_modules/.stamp: node/package.json $(wildcard node/package-lock.json)
 check-tools:
 	@command -v cargo >/dev/null || { echo "needed: Rust 1.95 or newer, by rustup (https://rustup.rs)"; exit 1; }
 	@missing=(); \
-	for pair in cc:gcc c++:g++ perl:perl $(PYTHON3):python3 node:nodejs npm:npm valgrind:valgrind pkg-config:pkg-config; do \
+	for pair in cc:gcc c++:g++ perl:perl $(PYTHON3):python3 curl:curl node:nodejs npm:npm valgrind:valgrind pkg-config:pkg-config; do \
 		command -v "$${pair%%:*}" >/dev/null || missing+=("$${pair##*:}"); \
 	done; \
 	if [ "$${#missing[@]}" -gt 0 ]; then $(MAKE) --no-print-directory apt PACKAGES="$${missing[*]}"; fi

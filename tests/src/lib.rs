@@ -12,3 +12,8 @@ pub mod workspace;
 #[cfg(doctest)]
 #[doc = include_str!("../../docs/guide/rust.md")]
 pub struct RustGuide;
+
+/// The guide for HTTPS, whose blocks are compiled.
+#[cfg(doctest)]
+#[doc = include_str!("../../docs/guide/https.md")]
+pub struct HttpsGuide;

@@ -76,7 +76,7 @@ impl Server {
         AsyncClient::over(transport, Some(ProtocolVersion::V2_1))
     }
 
-    /// Listens on mTLS TCP. The identity of a client is the common name of its certificate; without one, the
+    /// Listens on TCP with mTLS, for KMIP or HTTPS. The identity of a client is the common name of its certificate; without one, the
     /// whole subject.
     #[cfg(feature = "listen")]
     pub fn listen(&self, options: ListenOptions) -> Result<Listener, ServerError> {

@@ -1,4 +1,4 @@
-//! One connection of a listener: handshake, framing, request after request in order.
+//! One connection of a listener: handshake, framing, request after request in order; over HTTPS `https` goes on.
 //!
 //! A request that fits one TLS record costs one read and one write on the socket and no allocation. While
 //! nothing arrives, a connection holds no buffers larger than [`KEPT`].
@@ -19,7 +19,7 @@ use tokio_rustls::server::TlsStream;
 use zeroize::{Zeroize, Zeroizing};
 
 use super::limits::ConnectionLimits;
-use super::listener::Control;
+use super::listener::{Control, Wire};
 use super::responder::{Peer, Refusal, Responder, Step};
 use super::tls::peer_certificate;
 
@@ -28,7 +28,7 @@ const KEPT: usize = 2048;
 /// Step in which a request buffer grows while a long message arrives, in bytes.
 const CHUNK: usize = 64 << 10;
 /// Tag 0x420078 and item type 0x01: a request message.
-const REQUEST_MESSAGE: [u8; 4] = [0x42, 0x00, 0x78, 0x01];
+pub(super) const REQUEST_MESSAGE: [u8; 4] = [0x42, 0x00, 0x78, 0x01];
 
 /// What all connections of a listener share.
 pub(super) struct Shared<R> {
@@ -36,12 +36,17 @@ pub(super) struct Shared<R> {
     pub(super) acceptor: TlsAcceptor,
     pub(super) limits: ConnectionLimits,
     pub(super) control: Arc<Control>,
+    pub(super) wire: Wire,
 }
 
 /// Why a connection ended.
-enum End {
+#[derive(Debug)]
+pub(super) enum End {
     /// The peer closed, with or without a TLS goodbye.
     Peer,
+    /// HTTP says that the last answer is written.
+    #[cfg(feature = "listen-https")]
+    Done,
     /// The listener is closing.
     Closing,
     /// Nothing arrived for longer than the idle timeout.
@@ -87,27 +92,42 @@ pub(super) async fn serve<R: Responder>(
         return;
     };
     drop(handshake);
-    let mut connection = Connection {
-        session: shared.responder.open(peer),
-        stream,
-        shared: &*shared,
-        request: Zeroizing::default(),
-        response: Zeroizing::default(),
+    let (end, stream) = match shared.wire {
+        Wire::Ttlv => {
+            let mut connection = Connection {
+                session: shared.responder.open(peer),
+                stream,
+                shared: &*shared,
+                request: Zeroizing::default(),
+                response: Zeroizing::default(),
+            };
+            match connection.run().await {
+                Ok(never) => match never {},
+                Err(end) => (end, Some(connection.stream)),
+            }
+        }
+        #[cfg(feature = "listen-https")]
+        Wire::Https => Box::pin(super::https::serve(stream, peer, shared.clone())).await,
     };
-    let end = match connection.run().await {
-        Ok(never) => match never {},
-        Err(end) => end,
-    };
+    let mut answered = false;
     match &end {
         End::Peer | End::Closing => tracing::debug!(%address, "connection closed"),
+        #[cfg(feature = "listen-https")]
+        End::Done => {
+            answered = true;
+            tracing::debug!(%address, "connection closed");
+        }
         End::Idle => tracing::debug!(%address, "idle connection closed"),
         End::Stalled(what) => tracing::info!(%address, "connection closed: {what}"),
-        End::Refused(refusal) => tracing::info!(%address, "connection closed: {refusal}"),
+        End::Refused(refusal) => {
+            answered = true;
+            tracing::info!(%address, "connection closed: {refusal}");
+        }
         End::Failed => tracing::error!(%address, "connection closed: the work for a request died"),
         End::Broken(error) => tracing::info!(%address, %error, "connection failed"),
     }
-    if !matches!(end, End::Peer) {
-        Box::pin(goodbye(connection.stream, matches!(end, End::Refused(_)))).await;
+    if let Some(stream) = stream.filter(|_| !matches!(end, End::Peer)) {
+        Box::pin(goodbye(stream, answered)).await;
     }
 }
 

@@ -7,9 +7,13 @@ use std::time::Duration;
 pub struct ConnectionLimits {
     /// Connections open at once, handshakes included; further ones wait in the backlog. Default 10,000.
     pub max_connections: usize,
-    /// Longest message taken, header included, in bytes. Checked before anything is allocated; the buffer then
+    /// Longest message taken, header included, in bytes of TTLV; as XML or JSON it may be four times as long. Checked before anything is allocated; the buffer then
     /// grows with what really arrives. Default 16 MiB.
     pub max_message_bytes: usize,
+    /// HTTP/2: requests that one connection may have open at once. Default 32. Whatever they are, the engine works on
+    /// four of them at a time, and their bodies and their unsent answers are each bounded by four times
+    /// `max_message_bytes`.
+    pub max_streams: u32,
     /// Time for a TLS handshake. Default 10 seconds.
     pub handshake_timeout: Duration,
     /// Time from the first byte of a message to its last. Default 30 seconds.
@@ -32,6 +36,7 @@ impl Default for ConnectionLimits {
         Self {
             max_connections: 10_000,
             max_message_bytes: 16 << 20,
+            max_streams: 32,
             handshake_timeout: Duration::from_secs(10),
             request_timeout: Duration::from_secs(30),
             write_timeout: Duration::from_secs(30),

@@ -41,6 +41,29 @@ pub enum Threads {
     Runtime(Handle),
 }
 
+/// What is spoken inside TLS.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Wire {
+    /// KMIP messages in TTLV, one behind the other (2.1: 10.1).
+    #[default]
+    Ttlv,
+    /// HTTP/1.0, HTTP/1.1 or HTTP/2 with messages in TTLV, XML or JSON, as the client chooses (Profiles 2.1: 5.3).
+    #[cfg(feature = "listen-https")]
+    Https,
+}
+
+impl Wire {
+    /// Names for the TLS handshake.
+    fn alpn(self) -> &'static [&'static [u8]] {
+        match self {
+            Self::Ttlv => &[],
+            #[cfg(feature = "listen-https")]
+            Self::Https => super::https::ALPN,
+        }
+    }
+}
+
 /// How to listen.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -53,6 +76,8 @@ pub struct ListenOptions {
     pub threads: Threads,
     /// What peers may take.
     pub limits: ConnectionLimits,
+    /// What is spoken. Default: TTLV.
+    pub wire: Wire,
 }
 
 impl ListenOptions {
@@ -63,7 +88,16 @@ impl ListenOptions {
             tls,
             threads: Threads::Own(None),
             limits: ConnectionLimits::default(),
+            wire: Wire::default(),
         }
+    }
+
+    /// Speaks HTTPS, at the path `/kmip`.
+    #[cfg(feature = "listen-https")]
+    #[must_use]
+    pub fn over_https(mut self) -> Self {
+        self.wire = Wire::Https;
+        self
     }
 
     /// Sets where the work runs.
@@ -100,7 +134,7 @@ impl Listener {
         responder: Arc<R>,
         options: ListenOptions,
     ) -> Result<Self, ServerError> {
-        let acceptor = TlsAcceptor::from(options.tls.build()?);
+        let acceptor = TlsAcceptor::from(options.tls.build(options.wire.alpn())?);
         let (socket, address) = bind(&options.address, options.limits.backlog)?;
         let control = Arc::new(Control::default());
         let patience = options.limits.drain_timeout + Duration::from_secs(1);
@@ -109,6 +143,7 @@ impl Listener {
             acceptor,
             limits: options.limits,
             control: control.clone(),
+            wire: options.wire,
         });
         let thread = match options.threads {
             Threads::Own(count) => {
@@ -137,7 +172,7 @@ impl Listener {
                 None
             }
         };
-        tracing::info!(%address, "listening");
+        tracing::info!(%address, wire = ?options.wire, "listening");
         Ok(Self {
             address,
             control,

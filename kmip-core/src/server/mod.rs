@@ -5,7 +5,7 @@
 //! frame a message. What answers is the engine.
 //!
 //! - [`listener`]: opening and closing; [`limits`]: what a peer may take; [`tls`]: certificates and versions.
-//! - [`responder`]: the seam to what answers.
+//! - `connection`, `https`: what is spoken. [`responder`]: the seam to what answers.
 //! - [`dev_certificates`]: certificates made on the spot for development and tests.
 
 mod builder;
@@ -16,6 +16,8 @@ pub mod dev_certificates;
 #[cfg(feature = "listen")]
 mod engine_responder;
 pub mod error;
+#[cfg(feature = "listen-https")]
+mod https;
 mod in_process;
 #[cfg(feature = "listen")]
 pub mod limits;
@@ -33,7 +35,7 @@ pub use error::{ServerError, ServerErrorKind};
 #[cfg(feature = "listen")]
 pub use limits::ConnectionLimits;
 #[cfg(feature = "listen")]
-pub use listener::{ListenOptions, Listener, Threads};
+pub use listener::{ListenOptions, Listener, Threads, Wire};
 #[cfg(feature = "listen")]
 pub use responder::{Peer, PeerCertificate, Refusal, Responder, Step};
 #[cfg(feature = "listen")]

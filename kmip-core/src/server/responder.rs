@@ -72,6 +72,14 @@ pub enum Refusal {
         /// The limit, in bytes.
         limit: u64,
     },
+    /// A text that is no message.
+    #[error("the {form} is no KMIP message: {detail}")]
+    NotText {
+        /// `XML` or `JSON`.
+        form: &'static str,
+        /// What is wrong, and where; no value of the text is part of it.
+        detail: String,
+    },
 }
 
 /// Who is at the other end of a connection.

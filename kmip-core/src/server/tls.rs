@@ -85,8 +85,9 @@ impl TlsServerOptions {
         self
     }
 
-    /// Builds the library's configuration and warns of an own certificate that is not valid today.
-    pub(crate) fn build(&self) -> Result<Arc<ServerConfig>, TlsError> {
+    /// Builds the library's configuration and warns of an own certificate that is not valid today. `alpn` names what
+    /// can be spoken, the best first; where it is empty, nothing is negotiated.
+    pub(crate) fn build(&self, alpn: &[&[u8]]) -> Result<Arc<ServerConfig>, TlsError> {
         let provider = provider(self.suites.as_deref())?;
         let roots = self.client_authorities.roots("client authorities")?;
         let mut verifier =
@@ -111,6 +112,7 @@ impl TlsServerOptions {
             .with_client_cert_verifier(verifier)
             .with_single_cert(self.chain.0.clone(), self.key.0.clone_key())
             .map_err(|error| TlsError::of_chain("of the listener", error))?;
+        config.alpn_protocols = alpn.iter().map(|name| name.to_vec()).collect();
         // Connections are few and long-lived: resumption would save little, cost memory for each of them, and
         // let a certificate live on past its revocation.
         config.send_tls13_tickets = 0;

@@ -1,6 +1,8 @@
 //! The mTLS listener over real sockets: who gets in, what is refused, how it closes.
 
 mod certificates;
+#[cfg(feature = "listen-https")]
+mod https;
 mod support;
 
 use std::io::Write;

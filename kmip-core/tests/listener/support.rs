@@ -50,22 +50,30 @@ impl Folder {
     }
 
     pub(crate) fn listen(&self, limits: ConnectionLimits) -> Running {
-        let (probe, jobs) = Probe::new();
-        let options = ListenOptions::new("127.0.0.1:0", self.tls())
-            .with_limits(limits)
-            .with_threads(Threads::Own(Some(2.try_into().unwrap())));
-        let listener = Listener::open(probe.clone(), options).unwrap();
-        Running {
-            listener,
-            probe,
-            jobs,
-        }
+        run(ListenOptions::new("127.0.0.1:0", self.tls()).with_limits(limits))
+    }
+
+    #[cfg(feature = "listen-https")]
+    pub(crate) fn listen_https(&self, limits: ConnectionLimits) -> Running {
+        let options = ListenOptions::new("127.0.0.1:0", self.tls()).with_limits(limits);
+        run(options.over_https())
     }
 }
 
 impl Drop for Folder {
     fn drop(&mut self) {
         std::fs::remove_dir_all(&self.path).ok();
+    }
+}
+
+fn run(options: ListenOptions) -> Running {
+    let (probe, jobs) = Probe::new();
+    let options = options.with_threads(Threads::Own(Some(2.try_into().unwrap())));
+    let listener = Listener::open(probe.clone(), options).unwrap();
+    Running {
+        listener,
+        probe,
+        jobs,
     }
 }
 
@@ -189,6 +197,39 @@ pub(crate) fn connect_with(
     who: Option<&CertificateFiles>,
     versions: &[&'static SupportedProtocolVersion],
 ) -> Stream {
+    over(address, client_config(trust, who, versions))
+}
+
+/// Connects as `who`, for a protocol that the TLS handshake names.
+#[cfg(feature = "listen-https")]
+pub(crate) fn connect_speaking(
+    address: SocketAddr,
+    trust: &Folder,
+    who: &CertificateFiles,
+    protocol: &[u8],
+) -> Stream {
+    let mut config = client_config(trust, Some(who), rustls::ALL_VERSIONS);
+    config.alpn_protocols = vec![protocol.to_vec()];
+    over(address, config)
+}
+
+fn over(address: SocketAddr, config: ClientConfig) -> Stream {
+    let socket = TcpStream::connect(address).unwrap();
+    socket
+        .set_read_timeout(Some(Duration::from_secs(20)))
+        .unwrap();
+    socket.set_nodelay(true).unwrap();
+    StreamOwned::new(
+        ClientConnection::new(Arc::new(config), "localhost".try_into().unwrap()).unwrap(),
+        socket,
+    )
+}
+
+pub(crate) fn client_config(
+    trust: &Folder,
+    who: Option<&CertificateFiles>,
+    versions: &[&'static SupportedProtocolVersion],
+) -> ClientConfig {
     let mut roots = RootCertStore::empty();
     for root in CertificateDer::pem_file_iter(trust.certificates.authority()).unwrap() {
         roots.add(root.unwrap()).unwrap();
@@ -199,7 +240,7 @@ pub(crate) fn connect_with(
     .with_protocol_versions(versions)
     .unwrap()
     .with_root_certificates(roots);
-    let config = match who {
+    match who {
         Some(files) => {
             let chain = CertificateDer::pem_file_iter(&files.cert)
                 .unwrap()
@@ -210,16 +251,7 @@ pub(crate) fn connect_with(
                 .unwrap()
         }
         None => config.with_no_client_auth(),
-    };
-    let socket = TcpStream::connect(address).unwrap();
-    socket
-        .set_read_timeout(Some(Duration::from_secs(20)))
-        .unwrap();
-    socket.set_nodelay(true).unwrap();
-    StreamOwned::new(
-        ClientConnection::new(Arc::new(config), "localhost".try_into().unwrap()).unwrap(),
-        socket,
-    )
+    }
 }
 
 /// Reads one message and gives its body.

@@ -40,6 +40,9 @@ const MACROS: &[(&str, &str)] = &[("structure", "protocol")];
 pub const CRATES: &[(&str, &[&str])] = &[
     ("argon2", &["seal"]),
     ("aws_lc_rs", &["seal", "client", "server"]),
+    ("httparse", &["client"]),
+    ("hyper", &["client", "server"]),
+    ("hyper_util", &["client", "server"]),
     ("libsqlite3_sys", &["store"]),
     ("openssl", &["crypto"]),
     ("openssl_sys", &["crypto"]),

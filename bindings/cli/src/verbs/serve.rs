@@ -24,7 +24,7 @@ as DIR/connect.json. Logs go to standard error. SIGTERM or SIGINT lets begun req
 One process serves a folder at a time. This is for development and tests: whoever can read DIR can read every key in it.
 
 Example:
-  keystead serve --dev ./kms --listen 127.0.0.1:5696";
+  keystead serve --dev ./kms --listen 127.0.0.1:5696 --https 127.0.0.1:8443";
 
 #[derive(Debug, Args)]
 #[command(after_help = HELP)]
@@ -36,7 +36,7 @@ pub(crate) struct Serve {
     /// time if it is free.
     #[arg(long, value_name = "HOST:PORT")]
     listen: Option<String>,
-    /// Where to listen for KMIP over HTTPS; not built yet.
+    /// Where to listen for KMIP over HTTPS as well (POST to /kmip, in TTLV, XML or JSON); port 0 takes any free one.
     #[arg(long, value_name = "HOST:PORT")]
     https: Option<String>,
     /// Network threads; one for each processor if left out.
@@ -48,23 +48,15 @@ impl Serve {
     pub(crate) fn run(self, context: &mut Context<'_>) -> Result<(), Failure> {
         // Before anything is there to be lost: from now on a signal means an orderly end.
         let mut signals = signals::Signals::catch()?;
-        if self.https.is_some() {
-            writeln!(
-                context.stderr,
-                "keystead: --https is not built yet; serving mTLS only"
-            )?;
-        }
         make_folder(&self.dev)?;
         let folder = self
             .dev
             .canonicalize()
             .map_err(|error| at(&self.dev, &error))?;
         let _alone = alone(&folder)?;
-        let names: Vec<String> = self
-            .listen
-            .as_deref()
-            .and_then(host_of)
+        let names: Vec<String> = [&self.listen, &self.https]
             .into_iter()
+            .filter_map(|address| host_of(address.as_deref()?))
             .collect();
         let certificates =
             DevCertificates::ensure(&folder, &names, SystemTime::now()).map_err(Failure::local)?;
@@ -77,9 +69,16 @@ impl Serve {
         )
         .map_err(Failure::local)?;
         let listener = self.open_port(&server, &folder, &tls)?;
+        let https = match &self.https {
+            Some(address) => {
+                let options = self.options(address, &tls).over_https();
+                Some(server.listen(options).map_err(Failure::local)?)
+            }
+            None => None,
+        };
         let connect = ConnectFile {
             kmip: listener.local_addr().to_string(),
-            https: None,
+            https: https.as_ref().map(|https| https.local_addr().to_string()),
             ca: certificates.authority(),
             cert: client.cert,
             key: client.key,
@@ -90,8 +89,16 @@ impl Serve {
         context.stdout.flush()?;
         signals.wait();
         tracing::info!("closing: begun requests are finished first");
-        drop(listener);
+        // Both at once: each waits for what has begun.
+        std::thread::scope(|scope| {
+            scope.spawn(|| drop(https));
+            drop(listener);
+        });
         Ok(())
+    }
+
+    fn options(&self, address: &str, tls: &TlsServerOptions) -> ListenOptions {
+        ListenOptions::new(address, tls.clone()).with_threads(Threads::Own(self.threads))
     }
 
     fn open_port(
@@ -100,9 +107,7 @@ impl Serve {
         folder: &Path,
         tls: &TlsServerOptions,
     ) -> Result<Listener, Failure> {
-        let options = |address: &str| {
-            ListenOptions::new(address, tls.clone()).with_threads(Threads::Own(self.threads))
-        };
+        let options = |address: &str| self.options(address, tls);
         if let Some(address) = &self.listen {
             return server.listen(options(address)).map_err(Failure::local);
         }
