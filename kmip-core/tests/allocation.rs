@@ -114,8 +114,8 @@ fn a_flood_of_small_items_is_read_within_a_small_multiple() {
     });
     read_flood!(QueryResponse, V2_1, true, |w| w
         .text_string(tag::APPLICATION_NAMESPACE, ""));
-    read_flood!(QueryResponse, V2_1, true, |w| {
-        w.byte_string(tag::VALIDATION_INFORMATION, &[]);
+    read_flood!(QueryResponse, V2_1, false, |w| {
+        w.structure(tag::VALIDATION_INFORMATION, |_| ());
     });
     read_flood!(QueryRequest, V2_1, true, |w| w
         .enumeration(tag::QUERY_FUNCTION, 1));
