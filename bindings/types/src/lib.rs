@@ -1,12 +1,13 @@
-//! From the declared shapes of payloads to the types of the generic call: `TypedDict`s for Python, interfaces for
-//! TypeScript.
+//! From the declared shapes of payloads to the types of the generic call, `TypedDict`s for Python and interfaces for
+//! TypeScript, and to the pages of the reference.
 //!
 //! `cargo run -p keystead-types -- write` writes the files, `-- check` fails and names each that differs from what
 //! would be written. Nothing is declared here: [`model`] walks the descriptions that `kmip-core` has, [`python`] and
-//! [`typescript`] put them down.
+//! [`typescript`] put them down; [`reference`] makes tables of the same descriptions.
 
 pub mod model;
 pub mod python;
+pub mod reference;
 pub mod typescript;
 
 use std::fs;
@@ -15,7 +16,7 @@ use std::path::{Path, PathBuf};
 /// One generated file.
 pub struct Output {
     /// Path from the root of the workspace.
-    pub path: &'static str,
+    pub path: String,
     /// The text.
     pub text: String,
 }
@@ -28,8 +29,11 @@ pub fn workspace_root() -> PathBuf {
 /// Makes everything, in memory.
 pub fn outputs() -> Vec<Output> {
     let model = model::Model::new();
-    let output = |path, text| Output { path, text };
-    vec![
+    let output = |path: &str, text| Output {
+        path: path.to_owned(),
+        text,
+    };
+    let mut outputs = vec![
         output("python/keystead/payloads.py", python::payloads(&model)),
         output(
             "python/keystead/_generated/calls.pyi",
@@ -43,27 +47,49 @@ pub fn outputs() -> Vec<Output> {
             "node/src/generated/payloads.d.mts",
             typescript::module(&model),
         ),
-    ]
+    ];
+    let pages = reference::pages().into_iter();
+    outputs.extend(pages.map(|(path, text)| Output { path, text }));
+    outputs
 }
 
-/// Writes what differs; gives the paths.
-pub fn write(root: &Path) -> Result<Vec<&'static str>, String> {
+/// Writes what differs and removes pages of operations that are none any more; gives the paths.
+pub fn write(root: &Path) -> Result<Vec<String>, String> {
     let stale = check(root);
-    for output in outputs() {
-        if stale.contains(&output.path) {
-            let path = root.join(output.path);
-            fs::write(&path, output.text).map_err(|error| format!("{}: {error}", output.path))?;
+    let mut wanted = outputs();
+    for path in &stale {
+        let file = root.join(path);
+        let failed = |error: std::io::Error| format!("{path}: {error}");
+        match wanted.iter().position(|output| output.path == *path) {
+            Some(at) => {
+                let text = wanted.swap_remove(at).text;
+                let folder = file.parent().unwrap_or(root);
+                fs::create_dir_all(folder).map_err(failed)?;
+                fs::write(&file, text).map_err(failed)?;
+            }
+            None => fs::remove_file(&file).map_err(failed)?,
         }
     }
     Ok(stale)
 }
 
-/// The paths of the files that differ from what would be written.
-pub fn check(root: &Path) -> Vec<&'static str> {
-    let mut stale = Vec::new();
-    for output in outputs() {
-        if fs::read_to_string(root.join(output.path)).ok().as_ref() != Some(&output.text) {
-            stale.push(output.path);
+/// The paths of the files that differ from what would be written, or are left over.
+pub fn check(root: &Path) -> Vec<String> {
+    let outputs = outputs();
+    let differs = |output: &&Output| {
+        let there = fs::read_to_string(root.join(&output.path)).ok();
+        there.as_ref() != Some(&output.text)
+    };
+    let mut stale: Vec<String> = outputs
+        .iter()
+        .filter(differs)
+        .map(|output| output.path.clone())
+        .collect();
+    let pages = fs::read_dir(root.join(reference::OPERATIONS));
+    for page in pages.into_iter().flatten().flatten() {
+        let path = format!("{}/{}", reference::OPERATIONS, page.file_name().display());
+        if !outputs.iter().any(|output| output.path == path) {
+            stale.push(path);
         }
     }
     stale

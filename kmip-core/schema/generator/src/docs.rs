@@ -18,7 +18,8 @@ fn versions(range: Range) -> String {
     range.words()
 }
 
-fn anchor(name: &str) -> String {
+/// The anchor of a heading, as GitHub makes it.
+pub fn anchor(name: &str) -> String {
     let kept = name.to_lowercase().replace(' ', "-");
     kept.chars()
         .filter(|c| c.is_ascii_alphanumeric() || *c == '-')
@@ -127,9 +128,10 @@ pub fn operations(schema: &Schema) -> String {
     for operation in &schema.operations {
         writeln!(
             out,
-            "| `0x{:08X}` | {} | `{}` | {} | {} | {} | {} | {} |",
+            "| `0x{:08X}` | [{}](operations/{}.md) | `{}` | {} | {} | {} | {} | {} |",
             operation.value.value,
             operation.value.name,
+            anchor(&operation.value.name),
             operation.value.xml_name,
             from(operation.client_sends),
             from(operation.server_sends),
