@@ -7,7 +7,9 @@
 use std::alloc::{GlobalAlloc, Layout, System};
 use std::cell::Cell;
 
-use kmip_core::protocol::encoding::{attributes_guide, json, request_guide, value_json, xml};
+use kmip_core::protocol::encoding::{
+    TextOptions, attributes_guide, json, request_guide, value_json, xml,
+};
 use kmip_core::protocol::enumeration::Operation;
 use kmip_core::protocol::message::{RequestReader, ResponseReader};
 use kmip_core::protocol::payload as p;
@@ -276,5 +278,55 @@ fn json_is_read_within_a_small_multiple() {
                 value_json::payload_from_json(&text, payload, version, guide, &Limits::DEFAULT)
             });
         }
+    }
+}
+
+/// Bytes of a large object.
+const LARGE: usize = 64 << 20;
+
+#[test]
+fn a_large_object_is_read_and_written_without_a_second_copy() {
+    let limits = Limits {
+        max_size: 2 * LARGE,
+        ..Limits::DEFAULT
+    };
+    let options = TextOptions {
+        limits,
+        ..TextOptions::default()
+    };
+    let mut ttlv = Vec::with_capacity(LARGE + 4096);
+    let object: Vec<u8> = (0..LARGE).map(|i| i as u8).collect();
+    Writer::new(&mut ttlv).structure(tag::REQUEST_MESSAGE, |w| {
+        w.structure(tag::OPAQUE_OBJECT, |w| {
+            w.enumeration(tag::OPAQUE_DATA_TYPE, 0x8000_0000);
+            w.byte_string(tag::OPAQUE_DATA_VALUE, &object);
+        });
+    });
+    drop(object);
+    let mebibyte = 1 << 20;
+    for form in ["XML", "JSON"] {
+        let write = |sink: &mut dyn std::io::Write| match form {
+            "XML" => xml::write(&ttlv, &options, sink),
+            _ => json::write(&ttlv, &options, sink),
+        };
+        let handed_on = most(|| write(&mut std::io::sink()).unwrap());
+        assert!(handed_on < mebibyte, "{form}, handed on: {handed_on}");
+        let mut text = Vec::with_capacity(2 * LARGE + 4096);
+        write(&mut text).unwrap();
+        let whole = most(|| match form {
+            "XML" => xml::from_ttlv(&ttlv, &options).unwrap(),
+            _ => json::from_ttlv(&ttlv, &options).unwrap(),
+        });
+        assert!(whole < 2 * LARGE + mebibyte, "{form}, whole: {whole}");
+        let read = most(|| {
+            let read = match form {
+                "XML" => xml::to_ttlv(&text, &limits).unwrap(),
+                _ => json::to_ttlv(&text, &limits).unwrap(),
+            };
+            assert!(read == ttlv, "{form} reads back");
+            read
+        });
+        println!("{form}: written {whole} whole, {handed_on} handed on; read {read}");
+        assert!(read < LARGE + mebibyte, "{form}, read: {read}");
     }
 }

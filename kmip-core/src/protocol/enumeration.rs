@@ -4199,7 +4199,7 @@ impl ResultReason {
     pub const PRIVATE_PROTECTION_STORAGE_UNAVAILABLE: Self = Self(0x0000_0048);
     /// Public Protection Storage Unavailable (2.0 to 3.0).
     pub const PUBLIC_PROTECTION_STORAGE_UNAVAILABLE: Self = Self(0x0000_0049);
-    /// Unknown Object Group (2.1, deprecated from 3.0). <insert>; value reserved from 3.0.
+    /// Unknown Object Group (2.1, deprecated from 3.0). \<insert>; value reserved from 3.0.
     pub const UNKNOWN_OBJECT_GROUP: Self = Self(0x0000_004A);
     /// Constraint Violation (2.1 to 3.0). The request failed because one or more constraints were violated.
     pub const CONSTRAINT_VIOLATION: Self = Self(0x0000_004B);

@@ -117,6 +117,30 @@ impl<'b> Writer<'b> {
         self.buffer.extend_from_slice(&[0; 8][..padding]);
     }
 
+    /// A Byte String of `length` bytes that `fill` puts there; its error takes the item back.
+    pub(crate) fn byte_string_with<E>(
+        &mut self,
+        tag: Tag,
+        length: usize,
+        fill: impl FnOnce(&mut [u8]) -> Result<(), E>,
+    ) -> Result<(), E> {
+        let Ok(stated) = u32::try_from(length) else {
+            self.overflow = true;
+            return Ok(());
+        };
+        let start = self.buffer.len();
+        let padding = length.wrapping_neg() & 7;
+        self.reserve(8 + length + padding);
+        self.buffer
+            .extend_from_slice(&Self::header(tag, ItemType::ByteString, stated));
+        self.buffer.resize(start + 8 + length + padding, 0);
+        let filled = fill(&mut self.buffer[start + 8..start + 8 + length]);
+        if filled.is_err() {
+            self.truncate(start);
+        }
+        filled
+    }
+
     /// A Structure whose items `content` writes.
     #[inline]
     pub fn structure<R>(&mut self, tag: Tag, content: impl FnOnce(&mut Self) -> R) -> R {

@@ -206,6 +206,8 @@ impl Conversion<'_> {
         }
         let encoding::Read { ttlv, problem } = encoding::read(&text, self.how.form(), &LIMITS);
         let ttlv = Zeroizing::new(ttlv.into_owned());
+        // A large object need not be in memory as text as well.
+        drop(text);
         let result = if self.how.lenient {
             self.search(&ttlv)
         } else {
@@ -291,8 +293,10 @@ impl Conversion<'_> {
                 self.note(&format!("put right: {flaw}"))?;
             }
         }
-        self.cover(&mut message)?;
-        let mut result = self.convert(&message);
+        let mut result = self.cover(&mut message);
+        if result.is_ok() {
+            result = self.convert(&message);
+        }
         if self.how.strict && result.is_ok() {
             result = check_message(&message, &LIMITS).map_err(Failure::malformed);
         }
@@ -312,14 +316,19 @@ impl Conversion<'_> {
         if self.how.show_secrets {
             return Ok(());
         }
+        if self.how.to == To::Tree {
+            return Ok(());
+        }
+        // What a broken message has at which place cannot be told, so nothing of it is written.
+        validate(message, &LIMITS).map_err(Failure::malformed)?;
         match self.how.to {
             To::Tree => {}
             To::Xml | To::Json => {
-                // A broken message is refused when it is written.
-                self.blotted += encoding::blot_out(message, &LIMITS).map_or(0, |them| them.len());
+                let found = encoding::blot_out(message, &LIMITS).map_err(Failure::malformed)?;
+                self.blotted += found.len();
             }
             To::Ttlv | To::Hex | To::Base64 => {
-                let found = encoding::secrets(message, &LIMITS).unwrap_or_default();
+                let found = encoding::secrets(message, &LIMITS).map_err(Failure::malformed)?;
                 if let Some(first) = found.first() {
                     let name = tag::info(first.tag).map_or("an item", |info| info.xml_name);
                     return Err(Failure::usage(format!(
@@ -349,8 +358,15 @@ impl Conversion<'_> {
             To::Tree => return self.tree(ttlv),
             To::Hex => hex::from_ttlv(ttlv),
             To::Base64 => hex::base64_from_ttlv(ttlv),
-            To::Xml => xml::from_ttlv(ttlv, &options).map_err(Failure::malformed)?,
-            To::Json => json::from_ttlv(ttlv, &options).map_err(Failure::malformed)?,
+            To::Xml | To::Json => {
+                validate(ttlv, &LIMITS).map_err(Failure::malformed)?;
+                let write = if self.how.to == To::Xml {
+                    xml::write
+                } else {
+                    json::write
+                };
+                return Ok(write(ttlv, &options, self.output)?);
+            }
         };
         let text = Zeroizing::new(text);
         writeln!(self.output, "{}", text.trim_end())?;

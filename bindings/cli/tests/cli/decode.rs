@@ -321,3 +321,28 @@ fn a_broken_text_is_shown_up_to_the_place() {
     assert_eq!(ran.code, 6);
     assert!(ran.text().contains("RequestHeader"), "{}", ran.text());
 }
+
+#[test]
+fn a_broken_message_gives_no_secret_away_either() {
+    let mut broken = of_hex(RESPONSE);
+    let type_of_length = broken.len() - 13;
+    broken[type_of_length] = 0x77;
+    for form in ["tree", "xml", "json", "ttlv", "hex", "base64"] {
+        let ran = keystead(&["decode", "--to", form], &broken, &[]);
+        assert_eq!(ran.code, 6, "{form}: {}", ran.stderr);
+        assert!(
+            ran.stderr.contains("unknown item type 77"),
+            "{form}: {}",
+            ran.stderr
+        );
+        assert!(
+            !ran.stdout.windows(4).any(|four| four == [0xaa; 4]),
+            "{form}"
+        );
+        let text = String::from_utf8_lossy(&ran.stdout).to_lowercase();
+        assert!(
+            !text.contains("aaaaaaaa") && !text.contains("qqqqqq"),
+            "{form}: {text}"
+        );
+    }
+}

@@ -133,9 +133,7 @@ pub fn tags(schema: &Schema) -> String {
         })
         .collect();
     let by_name = positions(values.iter(), |v| &v.name);
-    let by_xml_name = positions(values.iter(), |v| &v.xml_name);
     write!(out, "/// Positions in [`TAGS`], sorted by name.\npub(crate) static BY_NAME: &[u16] = &[{by_name}];\n").expect("to a string");
-    write!(out, "/// Positions in [`TAGS`], sorted by XML name.\npub(crate) static BY_XML_NAME: &[u16] = &[{by_xml_name}];\n").expect("to a string");
     out
 }
 
@@ -144,7 +142,8 @@ fn constants(out: &mut String, group: &Group) {
         let comment = if value.comment.is_empty() {
             String::new()
         } else {
-            format!(" {}.", value.comment)
+            // Angle brackets would begin HTML.
+            format!(" {}.", value.comment.replace('<', "\\<"))
         };
         writeln!(
             out,

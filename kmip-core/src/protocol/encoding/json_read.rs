@@ -5,6 +5,7 @@
 //! the parser.
 
 use core::fmt;
+use std::borrow::Cow;
 
 use serde::de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_json::Value;
@@ -12,6 +13,7 @@ use serde_json::Value;
 use super::error::{Position, Problem, TextError, excerpt};
 use super::json_scalar::{Scalar, ScalarVisitor};
 use super::names::{Beside, meaning, read_tag};
+use crate::protocol::tag;
 use crate::secret::wipe;
 use crate::ttlv::{ItemType, Limits, Tag, Writer};
 
@@ -71,7 +73,7 @@ pub(super) struct Context<'l> {
     pub(super) limits: &'l Limits,
     pub(super) items: usize,
     /// Names of the open structures, then of the item.
-    pub(super) path: Vec<String>,
+    pub(super) path: Vec<Cow<'static, str>>,
     /// Where the content of each open structure begins.
     open: Vec<usize>,
     /// The error that ended the reading, since the parser's own cannot carry it.
@@ -230,21 +232,21 @@ impl<'de> Visitor<'de> for ItemSeed<'_, '_> {
         } = self;
         let level = context.path.len();
         let mut item = Collected::default();
-        while let Some(key) = members.next_key::<String>()? {
-            match key.as_str() {
-                "tag" => {
-                    let name: String = members.next_value()?;
-                    let tag = read_tag(&name).map_err(|e| context.fail::<A::Error>(e))?;
+        while let Some(key) = members.next_key_seed(Word(Key::of))? {
+            match key {
+                Key::Tag => {
+                    let read = |name: &str| read_tag(name).map(|tag| (tag, name_of(tag, name)));
+                    let read = members.next_value_seed(Word(read))?;
+                    let (tag, name) = read.map_err(|e| context.fail::<A::Error>(e))?;
                     item.tag = Some(tag);
                     context.path.truncate(level);
-                    context.path.push(excerpt(&name));
+                    context.path.push(name);
                 }
-                "type" => {
-                    let name: String = members.next_value()?;
-                    item.item_type =
-                        Some(read_type(&name).map_err(|e| context.fail::<A::Error>(e))?);
+                Key::Type => {
+                    let read = members.next_value_seed(Word(read_type))?;
+                    item.item_type = Some(read.map_err(|e| context.fail::<A::Error>(e))?);
                 }
-                "value" => match item.tag {
+                Key::Value => match item.tag {
                     Some(tag) if !item.has_value() => {
                         let seed = ValueSeed {
                             context,
@@ -260,11 +262,11 @@ impl<'de> Visitor<'de> for ItemSeed<'_, '_> {
                         return Err(context.fail(error));
                     }
                 },
-                "name" => {
+                Key::Name => {
                     let _: serde::de::IgnoredAny = members.next_value()?;
                 }
-                other => {
-                    let what = format!("property `{}`", excerpt(other));
+                Key::Other(other) => {
+                    let what = format!("property `{other}`");
                     let error = TextError::new(Problem::Unexpected(what));
                     return Err(context.fail(error.hint("an item has `tag`, `type` and `value`")));
                 }
@@ -273,6 +275,59 @@ impl<'de> Visitor<'de> for ItemSeed<'_, '_> {
         item.finish(context, beside)?;
         context.path.truncate(level);
         Ok(())
+    }
+}
+
+/// A property of an item.
+enum Key {
+    Tag,
+    Type,
+    Value,
+    Name,
+    /// None of these, as far as an error shows it.
+    Other(String),
+}
+
+impl Key {
+    fn of(name: &str) -> Self {
+        match name {
+            "tag" => Self::Tag,
+            "type" => Self::Type,
+            "value" => Self::Value,
+            "name" => Self::Name,
+            other => Self::Other(excerpt(other)),
+        }
+    }
+}
+
+/// The name of a tag for a path, from the table where it stands there.
+fn name_of(tag: Tag, name: &str) -> Cow<'static, str> {
+    match tag::info(tag).filter(|info| info.xml_name == name) {
+        Some(info) => info.xml_name.into(),
+        None => excerpt(name).into(),
+    }
+}
+
+/// A string that is looked at and not kept.
+struct Word<F>(F);
+
+impl<'de, R, F: FnOnce(&str) -> R> DeserializeSeed<'de> for Word<F> {
+    type Value = R;
+
+    fn deserialize<D: Deserializer<'de>>(self, input: D) -> Result<R, D::Error> {
+        input.deserialize_str(self)
+    }
+}
+
+impl<R, F: FnOnce(&str) -> R> Visitor<'_> for Word<F> {
+    type Value = R;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a string")
+    }
+
+    fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<R, E> {
+        Ok((self.0)(text))
     }
 }
 
@@ -285,16 +340,16 @@ pub(super) fn read_type(name: &str) -> Result<ItemType, TextError> {
 
 /// What is known of an item while its object is read.
 #[derive(Default)]
-struct Collected {
+struct Collected<'de> {
     tag: Option<Tag>,
     item_type: Option<ItemType>,
     /// What the value was, read behind the tag.
-    got: Option<Got>,
+    got: Option<Got<'de>>,
     /// The value, read before the tag.
     kept: Option<Value>,
 }
 
-impl Collected {
+impl Collected<'_> {
     fn has_value(&self) -> bool {
         self.got.is_some() || self.kept.is_some()
     }
@@ -350,11 +405,11 @@ fn empty(context: &mut Context<'_>, tag: Tag) -> Result<(), TextError> {
 }
 
 /// What a value was.
-enum Got {
+enum Got<'de> {
     /// A structure, written already.
     Structure,
     /// Something whose type decides.
-    Scalar(Scalar),
+    Scalar(Scalar<'de>),
 }
 
 /// The value of an item whose tag is known.
@@ -365,52 +420,56 @@ struct ValueSeed<'c, 'l> {
 }
 
 impl<'de> DeserializeSeed<'de> for ValueSeed<'_, '_> {
-    type Value = Got;
+    type Value = Got<'de>;
 
-    fn deserialize<D: Deserializer<'de>>(self, input: D) -> Result<Got, D::Error> {
+    fn deserialize<D: Deserializer<'de>>(self, input: D) -> Result<Got<'de>, D::Error> {
         input.deserialize_any(self)
     }
 }
 
 impl<'de> Visitor<'de> for ValueSeed<'_, '_> {
-    type Value = Got;
+    type Value = Got<'de>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("the value of an item")
     }
 
-    fn visit_bool<E: serde::de::Error>(self, value: bool) -> Result<Got, E> {
+    fn visit_bool<E: serde::de::Error>(self, value: bool) -> Result<Got<'de>, E> {
         ScalarVisitor.visit_bool(value).map(Got::Scalar)
     }
 
-    fn visit_i64<E: serde::de::Error>(self, value: i64) -> Result<Got, E> {
+    fn visit_i64<E: serde::de::Error>(self, value: i64) -> Result<Got<'de>, E> {
         ScalarVisitor.visit_i64(value).map(Got::Scalar)
     }
 
-    fn visit_u64<E: serde::de::Error>(self, value: u64) -> Result<Got, E> {
+    fn visit_u64<E: serde::de::Error>(self, value: u64) -> Result<Got<'de>, E> {
         ScalarVisitor.visit_u64(value).map(Got::Scalar)
     }
 
-    fn visit_f64<E: serde::de::Error>(self, value: f64) -> Result<Got, E> {
+    fn visit_f64<E: serde::de::Error>(self, value: f64) -> Result<Got<'de>, E> {
         ScalarVisitor.visit_f64(value).map(Got::Scalar)
     }
 
-    fn visit_str<E: serde::de::Error>(self, value: &str) -> Result<Got, E> {
+    fn visit_str<E: serde::de::Error>(self, value: &str) -> Result<Got<'de>, E> {
         ScalarVisitor.visit_str(value).map(Got::Scalar)
     }
 
-    fn visit_unit<E: serde::de::Error>(self) -> Result<Got, E> {
+    fn visit_borrowed_str<E: serde::de::Error>(self, value: &'de str) -> Result<Got<'de>, E> {
+        ScalarVisitor.visit_borrowed_str(value).map(Got::Scalar)
+    }
+
+    fn visit_unit<E: serde::de::Error>(self) -> Result<Got<'de>, E> {
         Ok(Got::Scalar(Scalar::Null))
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, _: A) -> Result<Got, A::Error> {
+    fn visit_map<A: MapAccess<'de>>(self, _: A) -> Result<Got<'de>, A::Error> {
         let error = TextError::new(Problem::Unexpected("object".to_owned()));
         Err(self
             .context
             .fail(error.hint("the value of a Structure is an array of objects")))
     }
 
-    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Got, A::Error> {
+    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Got<'de>, A::Error> {
         let Self {
             context,
             tag,

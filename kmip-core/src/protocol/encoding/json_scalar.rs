@@ -1,8 +1,11 @@
 //! A JSON value that is no array and no object, and the item it becomes once its type is known.
 
 use core::fmt;
+use core::ops::Deref;
+use std::borrow::Cow;
 
 use serde::de::Visitor;
+use zeroize::Zeroize;
 
 use super::error::TextError;
 use super::names::{Meaning, invalid};
@@ -13,16 +16,35 @@ use crate::ttlv::{ItemType, Tag, Writer};
 const EXACT: f64 = 9_007_199_254_740_992.0;
 
 /// A JSON value without parts.
-pub(super) enum Scalar {
+pub(super) enum Scalar<'de> {
     Null,
     Boolean(bool),
     Number(i128),
     /// A number with a fraction or an exponent that is not whole.
     Fraction,
-    Text(zeroize::Zeroizing<String>),
+    Text(Text<'de>),
 }
 
-impl Scalar {
+/// A text, borrowed where nothing in it is escaped, else wiped when dropped.
+pub(super) struct Text<'de>(Cow<'de, str>);
+
+impl Deref for Text<'_> {
+    type Target = str;
+
+    fn deref(&self) -> &str {
+        &self.0
+    }
+}
+
+impl Drop for Text<'_> {
+    fn drop(&mut self) {
+        if let Cow::Owned(text) = &mut self.0 {
+            text.zeroize();
+        }
+    }
+}
+
+impl Scalar<'_> {
     pub(super) fn text(&self) -> Option<&str> {
         match self {
             Self::Text(text) => Some(text),
@@ -83,26 +105,26 @@ fn write_number(
 /// Makes a [`Scalar`] of what the parser found.
 pub(super) struct ScalarVisitor;
 
-impl Visitor<'_> for ScalarVisitor {
-    type Value = Scalar;
+impl<'de> Visitor<'de> for ScalarVisitor {
+    type Value = Scalar<'de>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a value without parts")
     }
 
-    fn visit_bool<E>(self, value: bool) -> Result<Scalar, E> {
+    fn visit_bool<E>(self, value: bool) -> Result<Scalar<'de>, E> {
         Ok(Scalar::Boolean(value))
     }
 
-    fn visit_i64<E>(self, value: i64) -> Result<Scalar, E> {
+    fn visit_i64<E>(self, value: i64) -> Result<Scalar<'de>, E> {
         Ok(Scalar::Number(value.into()))
     }
 
-    fn visit_u64<E>(self, value: u64) -> Result<Scalar, E> {
+    fn visit_u64<E>(self, value: u64) -> Result<Scalar<'de>, E> {
         Ok(Scalar::Number(value.into()))
     }
 
-    fn visit_f64<E>(self, value: f64) -> Result<Scalar, E> {
+    fn visit_f64<E>(self, value: f64) -> Result<Scalar<'de>, E> {
         let whole = value.fract() == 0.0 && value.abs() <= EXACT;
         Ok(if whole {
             Scalar::Number(value as i128)
@@ -111,11 +133,15 @@ impl Visitor<'_> for ScalarVisitor {
         })
     }
 
-    fn visit_str<E>(self, value: &str) -> Result<Scalar, E> {
-        Ok(Scalar::Text(value.to_owned().into()))
+    fn visit_str<E>(self, value: &str) -> Result<Scalar<'de>, E> {
+        Ok(Scalar::Text(Text(Cow::Owned(value.to_owned()))))
     }
 
-    fn visit_unit<E>(self) -> Result<Scalar, E> {
+    fn visit_borrowed_str<E>(self, value: &'de str) -> Result<Scalar<'de>, E> {
+        Ok(Scalar::Text(Text(Cow::Borrowed(value))))
+    }
+
+    fn visit_unit<E>(self) -> Result<Scalar<'de>, E> {
         Ok(Scalar::Null)
     }
 }

@@ -1,9 +1,11 @@
 //! TTLV to JSON (Message Encodings 1.0: 4.1; Profiles 2.1: 5.5.1).
 
+use std::io;
+
 use super::names::{Beside, Meaning, enumeration_name, meaning, version_of};
 use super::out::Out;
 use super::scalar::{write_date, write_hex, write_mask, write_number};
-use super::{TextOptions, each_message};
+use super::{TextOptions, capacity, each_message};
 use crate::protocol::tag;
 use crate::protocol::version::ProtocolVersion;
 use crate::ttlv::{Error, Item, ItemType};
@@ -16,7 +18,23 @@ const EXACT: u64 = 1 << 52;
 /// Names of values are those of the version in the header of the message, or else of
 /// `options.version`. The text may carry keys: wipe it when it is no longer used.
 pub fn from_ttlv(ttlv: &[u8], options: &TextOptions) -> Result<String, Error> {
-    let mut out = Out::with_capacity(ttlv.len() * 3);
+    let mut out = Out::with_capacity(capacity(ttlv));
+    text(ttlv, options, &mut out)?;
+    Ok(out.into_string())
+}
+
+/// Writes the same text to `sink` as it goes, in pieces of some tens of kibibytes: however large the messages are,
+/// their text is never in memory as a whole.
+///
+/// Errors: those of `sink`; messages that are no TTLV as [`io::ErrorKind::InvalidData`].
+pub fn write(ttlv: &[u8], options: &TextOptions, sink: &mut dyn io::Write) -> io::Result<()> {
+    let mut out = Out::to(sink);
+    text(ttlv, options, &mut out)
+        .map_err(|error| io::Error::new(io::ErrorKind::InvalidData, error))?;
+    out.finish()
+}
+
+fn text(ttlv: &[u8], options: &TextOptions, out: &mut Out<'_>) -> Result<(), Error> {
     let mut messages = 0;
     each_message(ttlv, options, |_| messages += 1)?;
     if messages > 1 {
@@ -37,7 +55,7 @@ pub fn from_ttlv(ttlv: &[u8], options: &TextOptions) -> Result<String, Error> {
         first = false;
         let version = version_of(&item).unwrap_or(options.version);
         let mut writer = JsonWriter {
-            out: &mut out,
+            out: &mut *out,
             version,
             pretty: options.pretty,
         };
@@ -50,39 +68,50 @@ pub fn from_ttlv(ttlv: &[u8], options: &TextOptions) -> Result<String, Error> {
     if options.pretty && !out.is_empty() {
         out.push('\n');
     }
-    Ok(out.into_string())
+    Ok(())
 }
 
-struct JsonWriter<'o> {
-    out: &'o mut Out,
+struct JsonWriter<'o, 's> {
+    out: &'o mut Out<'s>,
     version: ProtocolVersion,
     pretty: bool,
 }
 
-impl JsonWriter<'_> {
+impl JsonWriter<'_, '_> {
     // Recursion is bounded by the depth limit of the reader.
     fn item(&mut self, item: &Item<'_>, beside: Beside, level: usize) -> Result<(), Error> {
         let gap = if self.pretty { " " } else { "" };
         match tag::info(item.tag()) {
-            Some(info) => self
-                .out
-                .format(format_args!("{{\"tag\":{gap}\"{}\",{gap}", info.xml_name)),
+            Some(info) => {
+                self.out.push_str("{\"tag\":");
+                self.out.push_str(gap);
+                self.out.push('"');
+                self.out.push_str(info.xml_name);
+                self.out.push_str("\",");
+                self.out.push_str(gap);
+            }
             None => self.out.format(format_args!(
                 "{{\"tag\":{gap}\"0x{:06X}\",{gap}",
                 item.tag()
             )),
         }
         if item.item_type() != ItemType::Structure {
-            self.out.format(format_args!(
-                "\"type\":{gap}\"{}\",{gap}\"value\":{gap}",
-                item.item_type()
-            ));
+            self.out.push_str("\"type\":");
+            self.out.push_str(gap);
+            self.out.push('"');
+            self.out.push_str(item.item_type().xml_name());
+            self.out.push_str("\",");
+            self.out.push_str(gap);
+            self.out.push_str("\"value\":");
+            self.out.push_str(gap);
             let naming = meaning(item.tag(), item.item_type(), beside.tag());
             value(self.out, item, naming, self.version)?;
             self.out.push('}');
             return Ok(());
         }
-        self.out.format(format_args!("\"value\":{gap}["));
+        self.out.push_str("\"value\":");
+        self.out.push_str(gap);
+        self.out.push('[');
         let mut children = item.structure()?;
         let mut beside = Beside::default();
         let mut first = true;
@@ -108,7 +137,7 @@ impl JsonWriter<'_> {
 
 /// Appends the value of any item but a Structure.
 pub(super) fn value(
-    out: &mut Out,
+    out: &mut Out<'_>,
     item: &Item<'_>,
     naming: Meaning,
     version: ProtocolVersion,
@@ -159,7 +188,7 @@ pub(super) fn value(
     Ok(())
 }
 
-fn long(out: &mut Out, number: i64) {
+fn long(out: &mut Out<'_>, number: i64) {
     if number.unsigned_abs() < EXACT {
         out.format(format_args!("{number}"));
     } else {
@@ -170,8 +199,14 @@ fn long(out: &mut Out, number: i64) {
 }
 
 /// Appends a JSON string.
-pub(super) fn string(out: &mut Out, text: &str) {
+pub(super) fn string(out: &mut Out<'_>, text: &str) {
     out.push('"');
+    let plain = |b: u8| (b' '..0x7F).contains(&b) && b != b'"' && b != b'\\';
+    if text.bytes().all(plain) {
+        out.push_str(text);
+        out.push('"');
+        return;
+    }
     for c in text.chars() {
         match c {
             '"' => out.push_str("\\\""),

@@ -73,6 +73,12 @@ impl Default for TextOptions {
     }
 }
 
+/// First storage for the text of messages: enough where one long value makes up most of them, for which two digits
+/// stand for each byte, and for small ones.
+fn capacity(ttlv: &[u8]) -> usize {
+    ttlv.len() * 2 + ttlv.len().min(4096) * 2 + 256
+}
+
 /// Calls `each` with every item of a row of messages.
 fn each_message<'a>(
     ttlv: &'a [u8],

@@ -11,35 +11,81 @@ use crate::ttlv::{ItemType, Tag, Writer};
 const HEX: &[u8; 16] = b"0123456789abcdef";
 
 /// Appends bytes in lower-case hexadecimal.
-pub(super) fn write_hex(out: &mut Out, bytes: &[u8]) {
-    out.reserve(bytes.len() * 2);
-    for byte in bytes {
-        out.push(char::from(HEX[usize::from(byte >> 4)]));
-        out.push(char::from(HEX[usize::from(byte & 15)]));
+pub(super) fn write_hex(out: &mut Out<'_>, bytes: &[u8]) {
+    for chunk in bytes.chunks(64) {
+        let mut digits = [0; 128];
+        for (pair, byte) in digits.chunks_exact_mut(2).zip(chunk) {
+            pair[0] = HEX[usize::from(byte >> 4)];
+            pair[1] = HEX[usize::from(byte & 15)];
+        }
+        let digits = &digits[..chunk.len() * 2];
+        out.push_str(core::str::from_utf8(digits).expect("digits are ASCII"));
     }
+}
+
+/// Number of bytes that hexadecimal text stands for, white space among the digits allowed.
+fn hex_length(text: &str) -> Result<usize, &'static str> {
+    let blanks = text.bytes().filter(u8::is_ascii_whitespace).count();
+    let digits = text.len() - blanks;
+    if digits.is_multiple_of(2) {
+        Ok(digits / 2)
+    } else if text
+        .bytes()
+        .all(|b| VALUES[usize::from(b)] < 16 || b.is_ascii_whitespace())
+    {
+        Err("odd number of hexadecimal digits")
+    } else {
+        Err("not hexadecimal")
+    }
+}
+
+/// Values of hexadecimal digits; larger than 15 where a byte is none.
+static VALUES: [u8; 256] = values();
+
+const fn values() -> [u8; 256] {
+    let mut values = [0xff; 256];
+    let mut digit = 0;
+    while digit < 16 {
+        values[HEX[digit as usize] as usize] = digit;
+        values[HEX[digit as usize].to_ascii_uppercase() as usize] = digit;
+        digit += 1;
+    }
+    values
+}
+
+/// Reads hexadecimal digits of either case, white space among them allowed, into `bytes`, which are as many as
+/// [`hex_length`] says.
+fn read_hex_into(text: &str, bytes: &mut [u8]) -> Result<(), &'static str> {
+    let value = |digit: u8| VALUES[usize::from(digit)];
+    let mut rest = text.as_bytes();
+    for byte in bytes {
+        if let [high, low, behind @ ..] = rest
+            && value(*high) | value(*low) < 16
+        {
+            *byte = value(*high) << 4 | value(*low);
+            rest = behind;
+            continue;
+        }
+        let mut next = || loop {
+            let (first, behind) = rest.split_first()?;
+            rest = behind;
+            if !first.is_ascii_whitespace() {
+                return Some(*first);
+            }
+        };
+        let (high, low) = (next().map_or(0xff, value), next().map_or(0xff, value));
+        if high | low > 15 {
+            return Err("not hexadecimal");
+        }
+        *byte = high << 4 | low;
+    }
+    Ok(())
 }
 
 /// Reads hexadecimal digits of either case, white space among them allowed.
 pub(super) fn read_hex(text: &str) -> Result<Vec<u8>, &'static str> {
-    let mut out = Vec::with_capacity(text.len() / 2);
-    let mut high: Option<u8> = None;
-    for byte in text.bytes() {
-        let Some(digit) = hex_digit(byte) else {
-            if byte.is_ascii_whitespace() {
-                continue;
-            }
-            return Err("not hexadecimal");
-        };
-        match high.take() {
-            None => high = Some(digit),
-            Some(high) => out.push(high << 4 | digit),
-        }
-    }
-    if high.is_some() {
-        Err("odd number of hexadecimal digits")
-    } else {
-        Ok(out)
-    }
+    let mut out = vec![0; hex_length(text)?];
+    read_hex_into(text, &mut out).map(|()| out)
 }
 
 pub(super) fn hex_digit(byte: u8) -> Option<u8> {
@@ -53,7 +99,7 @@ pub(super) fn hex_digit(byte: u8) -> Option<u8> {
 
 /// Appends the names of the bits of a mask, or the number if there is no bit.
 pub(super) fn write_mask(
-    out: &mut Out,
+    out: &mut Out<'_>,
     info: &'static crate::protocol::registry::masks::MaskInfo,
     value: i32,
     separator: char,
@@ -117,8 +163,11 @@ pub(super) fn write_item(
         | ItemType::NameReference => writer.text_as(tag, item_type, text),
         ItemType::ByteString => {
             let digits = prefixed_hex(text.trim()).unwrap_or(text);
-            let bytes = zeroize::Zeroizing::new(read_hex(digits).map_err(wrong)?);
-            writer.byte_string(tag, &bytes);
+            let length = hex_length(digits).map_err(wrong)?;
+            // Straight into the message: a long value is not copied.
+            writer
+                .byte_string_with(tag, length, |bytes| read_hex_into(digits, bytes))
+                .map_err(wrong)?;
         }
         ItemType::DateTime => writer.date_time(tag, read_date(text).map_err(wrong)?),
         ItemType::Interval => {
@@ -167,16 +216,16 @@ fn read_date_extended(text: &str) -> Result<i64, &'static str> {
 }
 
 /// Appends a Date-Time.
-pub(super) fn write_date(out: &mut Out, seconds: i64) {
+pub(super) fn write_date(out: &mut Out<'_>, seconds: i64) {
     date::write(out, seconds).expect("writing to memory does not fail");
 }
 
 /// Appends a Date-Time Extended as a date.
-pub(super) fn write_date_extended(out: &mut Out, microseconds: i64) {
+pub(super) fn write_date_extended(out: &mut Out<'_>, microseconds: i64) {
     date::write_extended(out, microseconds).expect("writing to memory does not fail");
 }
 
 /// Appends a number in the form `0x` and this many digits.
-pub(super) fn write_number(out: &mut Out, value: u64, digits: usize) {
+pub(super) fn write_number(out: &mut Out<'_>, value: u64, digits: usize) {
     write!(out, "0x{value:0digits$x}").expect("writing to memory does not fail");
 }

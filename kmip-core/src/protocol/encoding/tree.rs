@@ -88,7 +88,7 @@ pub fn render(ttlv: &[u8], options: &TreeOptions) -> Tree {
 struct Painter<'o> {
     options: &'o TreeOptions,
     version: ProtocolVersion,
-    out: Out,
+    out: Out<'static>,
     problem: Option<Error>,
     items: usize,
 }
@@ -159,7 +159,7 @@ impl Style {
 }
 
 impl Painter<'_> {
-    fn styled(&mut self, style: Style, write: impl FnOnce(&mut Out)) {
+    fn styled(&mut self, style: Style, write: impl FnOnce(&mut Out<'_>)) {
         if self.options.color {
             self.out.push_str(style.start());
         }

@@ -158,7 +158,7 @@ impl Fields<'_, '_, '_> {
                     None => break,
                 },
             };
-            context.path.push(excerpt(&key));
+            context.path.push(excerpt(&key).into());
             let tag = read_key(&key).map_err(|e| context.fail::<A::Error>(e))?;
             let field = guide.and_then(|guide| guide.field(tag, version));
             // What the guide does not know stays behind what it follows.
@@ -385,7 +385,7 @@ impl<'de> Visitor<'de> for MemberSeed<'_, '_, '_> {
         let level = context.path.len();
         let mut number = 0;
         loop {
-            context.path.push(format!("[{number}]"));
+            context.path.push(format!("[{number}]").into());
             let element = elements.next_element_seed(MemberSeed {
                 context: &mut *context,
                 version,
@@ -461,50 +461,54 @@ struct ScalarSeed<'c, 'l> {
 }
 
 impl<'de> DeserializeSeed<'de> for ScalarSeed<'_, '_> {
-    type Value = Scalar;
+    type Value = Scalar<'de>;
 
-    fn deserialize<D: Deserializer<'de>>(self, input: D) -> Result<Scalar, D::Error> {
+    fn deserialize<D: Deserializer<'de>>(self, input: D) -> Result<Scalar<'de>, D::Error> {
         input.deserialize_any(self)
     }
 }
 
 impl<'de> Visitor<'de> for ScalarSeed<'_, '_> {
-    type Value = Scalar;
+    type Value = Scalar<'de>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a value without parts")
     }
 
-    fn visit_bool<E: serde::de::Error>(self, value: bool) -> Result<Scalar, E> {
+    fn visit_bool<E: serde::de::Error>(self, value: bool) -> Result<Scalar<'de>, E> {
         ScalarVisitor.visit_bool(value)
     }
 
-    fn visit_i64<E: serde::de::Error>(self, value: i64) -> Result<Scalar, E> {
+    fn visit_i64<E: serde::de::Error>(self, value: i64) -> Result<Scalar<'de>, E> {
         ScalarVisitor.visit_i64(value)
     }
 
-    fn visit_u64<E: serde::de::Error>(self, value: u64) -> Result<Scalar, E> {
+    fn visit_u64<E: serde::de::Error>(self, value: u64) -> Result<Scalar<'de>, E> {
         ScalarVisitor.visit_u64(value)
     }
 
-    fn visit_f64<E: serde::de::Error>(self, value: f64) -> Result<Scalar, E> {
+    fn visit_f64<E: serde::de::Error>(self, value: f64) -> Result<Scalar<'de>, E> {
         ScalarVisitor.visit_f64(value)
     }
 
-    fn visit_str<E: serde::de::Error>(self, value: &str) -> Result<Scalar, E> {
+    fn visit_str<E: serde::de::Error>(self, value: &str) -> Result<Scalar<'de>, E> {
         ScalarVisitor.visit_str(value)
     }
 
-    fn visit_unit<E: serde::de::Error>(self) -> Result<Scalar, E> {
+    fn visit_borrowed_str<E: serde::de::Error>(self, value: &'de str) -> Result<Scalar<'de>, E> {
+        ScalarVisitor.visit_borrowed_str(value)
+    }
+
+    fn visit_unit<E: serde::de::Error>(self) -> Result<Scalar<'de>, E> {
         Ok(Scalar::Null)
     }
 
-    fn visit_seq<A: SeqAccess<'de>>(self, _: A) -> Result<Scalar, A::Error> {
+    fn visit_seq<A: SeqAccess<'de>>(self, _: A) -> Result<Scalar<'de>, A::Error> {
         let error = TextError::new(Problem::Unexpected("array".to_owned()));
         Err(self.context.fail(error))
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, _: A) -> Result<Scalar, A::Error> {
+    fn visit_map<A: MapAccess<'de>>(self, _: A) -> Result<Scalar<'de>, A::Error> {
         let error = TextError::new(Problem::Unexpected("object".to_owned()));
         Err(self
             .context

@@ -47,7 +47,7 @@ pub fn items_to_json(
 }
 
 struct ValueWriter {
-    out: Out,
+    out: Out<'static>,
     version: ProtocolVersion,
 }
 

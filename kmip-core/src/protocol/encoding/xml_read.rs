@@ -5,8 +5,11 @@
 //! namespace prefix. Document type definitions are refused and no entity but the five of XML is
 //! known, so nothing can be expanded.
 
+use std::borrow::Cow;
+
 use quick_xml::Reader as XmlReader;
 use quick_xml::events::{BytesStart, Event};
+use zeroize::Zeroize;
 
 use super::error::{Position, Problem, TextError, excerpt};
 use super::names::{Beside, meaning, read_tag};
@@ -75,7 +78,7 @@ fn events(
 }
 
 struct Level {
-    name: String,
+    name: Cow<'static, str>,
     /// Where the content begins in the buffer; none for an item that has a value.
     mark: Option<usize>,
     /// What the `AttributeName` in this structure says.
@@ -93,7 +96,7 @@ struct Open<'w, 'l> {
 
 impl Open<'_, '_> {
     fn path(&self) -> String {
-        let names: Vec<_> = self.stack.iter().map(|level| level.name.as_str()).collect();
+        let names: Vec<_> = self.stack.iter().map(|level| &*level.name).collect();
         names.join("/")
     }
 
@@ -179,16 +182,13 @@ impl Open<'_, '_> {
             }
             Some(self.writer.begin(tag))
         } else {
-            self.leaf(
-                tag,
-                item_type,
-                attributes.value.as_ref().map(|value| value.as_str()),
-            )
-            .map_err(|e| within(e, self))?;
+            self.leaf(tag, item_type, attributes.value.as_deref())
+                .map_err(|e| within(e, self))?;
             None
         };
+        let known = tag::info(tag).filter(|info| info.xml_name == name);
         self.stack.push(Level {
-            name: excerpt(name),
+            name: known.map_or_else(|| excerpt(name).into(), |info| info.xml_name.into()),
             mark,
             beside: Beside::default(),
         });
@@ -283,36 +283,56 @@ fn element_tag(name: &str, attribute: Option<&str>) -> Result<Tag, TextError> {
 /// equal takes time.
 const MAX_ATTRIBUTES: usize = 32;
 
+/// The attributes of an element, borrowed from the text where nothing in them is escaped.
 #[derive(Default)]
-struct Attributes {
-    tag: Option<String>,
-    item_type: Option<String>,
-    value: Option<zeroize::Zeroizing<String>>,
+struct Attributes<'e> {
+    tag: Option<Cow<'e, str>>,
+    item_type: Option<Cow<'e, str>>,
+    value: Option<Cow<'e, str>>,
 }
 
-impl Attributes {
-    fn read(element: &BytesStart<'_>) -> Result<Self, TextError> {
+impl Drop for Attributes<'_> {
+    /// A value may be a secret.
+    fn drop(&mut self) {
+        if let Some(Cow::Owned(value)) = &mut self.value {
+            value.zeroize();
+        }
+    }
+}
+
+impl<'e> Attributes<'e> {
+    fn read(element: &'e BytesStart<'_>) -> Result<Self, TextError> {
         let mut found = Self::default();
-        for (number, attribute) in element.attributes().enumerate() {
+        let mut attributes = element.attributes();
+        // What could stand twice is looked at below, without keeping the names of all.
+        attributes.with_checks(false);
+        for (number, attribute) in attributes.enumerate() {
             if number >= MAX_ATTRIBUTES {
                 let what = "attribute: there are too many".to_owned();
                 return Err(TextError::new(Problem::Unexpected(what)));
             }
             let attribute =
                 attribute.map_err(|e| TextError::new(Problem::Syntax(excerpt(&e.to_string()))))?;
-            let value = unescape(&attribute.value)?;
+            let value = match attribute.value {
+                Cow::Borrowed(raw) => unescape(raw)?,
+                Cow::Owned(raw) => Cow::Owned(unescape(&raw)?.into_owned()),
+            };
             let key: &str = attribute.key.as_ref();
-            match key {
-                "tag" => found.tag = Some(value),
-                "type" => found.item_type = Some(value),
-                "value" => found.value = Some(value.into()),
-                "name" | "xmlns" => {}
-                other if other.contains(':') => {}
+            let place = match key {
+                "tag" => &mut found.tag,
+                "type" => &mut found.item_type,
+                "value" => &mut found.value,
+                "name" | "xmlns" => continue,
+                other if other.contains(':') => continue,
                 other => {
                     let what = format!("attribute `{}`", excerpt(other));
                     let error = TextError::new(Problem::Unexpected(what));
                     return Err(error.hint("an item has `type` and `value`, <TTLV> also `tag`"));
                 }
+            };
+            if place.replace(value).is_some() {
+                let what = format!("second attribute `{key}`");
+                return Err(TextError::new(Problem::Unexpected(what)));
             }
         }
         Ok(found)
@@ -320,11 +340,15 @@ impl Attributes {
 }
 
 /// The value of an attribute: references resolved, literal line breaks and tabs as blanks.
-fn unescape(raw: &str) -> Result<String, TextError> {
+fn unescape(raw: &str) -> Result<Cow<'_, str>, TextError> {
+    const SPECIAL: [char; 5] = ['&', '\t', '\n', '\r', '<'];
+    if !raw.contains(SPECIAL) {
+        return Ok(Cow::Borrowed(raw));
+    }
     let syntax = |what: &str| TextError::new(Problem::Syntax(what.to_owned()));
     let mut out = String::with_capacity(raw.len());
     let mut rest = raw;
-    while let Some(at) = rest.find(['&', '\t', '\n', '\r', '<']) {
+    while let Some(at) = rest.find(SPECIAL) {
         out.push_str(&rest[..at]);
         if rest.as_bytes()[at] == b'<' {
             return Err(syntax("`<` within a value").hint("write it as &lt;"));
@@ -349,7 +373,7 @@ fn unescape(raw: &str) -> Result<String, TextError> {
         rest = &rest[at + end + 1..];
     }
     out.push_str(rest);
-    Ok(out)
+    Ok(Cow::Owned(out))
 }
 
 fn character(name: &str) -> Option<char> {

@@ -1,9 +1,11 @@
 //! TTLV to XML (Message Encodings 1.0: 6.1; Profiles 2.1: 5.4.1).
 
+use std::io;
+
 use super::names::{Beside, Meaning, enumeration_name, meaning, version_of};
 use super::out::Out;
 use super::scalar::{write_date, write_hex, write_mask, write_number};
-use super::{TextOptions, each_message};
+use super::{TextOptions, capacity, each_message};
 use crate::protocol::tag;
 use crate::protocol::version::ProtocolVersion;
 use crate::ttlv::{Error, Item, ItemType};
@@ -13,7 +15,23 @@ use crate::ttlv::{Error, Item, ItemType};
 /// Names of values are those of the version in the header of the message, or else of
 /// `options.version`. The text may carry keys: wipe it when it is no longer used.
 pub fn from_ttlv(ttlv: &[u8], options: &TextOptions) -> Result<String, Error> {
-    let mut out = Out::with_capacity(ttlv.len() * 2);
+    let mut out = Out::with_capacity(capacity(ttlv));
+    text(ttlv, options, &mut out)?;
+    Ok(out.into_string())
+}
+
+/// Writes the same text to `sink` as it goes, in pieces of some tens of kibibytes: however large the messages are,
+/// their text is never in memory as a whole.
+///
+/// Errors: those of `sink`; messages that are no TTLV as [`io::ErrorKind::InvalidData`].
+pub fn write(ttlv: &[u8], options: &TextOptions, sink: &mut dyn io::Write) -> io::Result<()> {
+    let mut out = Out::to(sink);
+    text(ttlv, options, &mut out)
+        .map_err(|error| io::Error::new(io::ErrorKind::InvalidData, error))?;
+    out.finish()
+}
+
+fn text(ttlv: &[u8], options: &TextOptions, out: &mut Out<'_>) -> Result<(), Error> {
     let mut messages = 0;
     each_message(ttlv, options, |_| messages += 1)?;
     let wrapped = messages > 1;
@@ -24,7 +42,7 @@ pub fn from_ttlv(ttlv: &[u8], options: &TextOptions) -> Result<String, Error> {
     each_message(ttlv, options, |item| {
         let version = version_of(&item).unwrap_or(options.version);
         let mut writer = XmlWriter {
-            out: &mut out,
+            out: &mut *out,
             version,
             pretty: options.pretty,
         };
@@ -42,16 +60,16 @@ pub fn from_ttlv(ttlv: &[u8], options: &TextOptions) -> Result<String, Error> {
     if options.pretty && !out.is_empty() {
         out.push('\n');
     }
-    Ok(out.into_string())
+    Ok(())
 }
 
-struct XmlWriter<'o> {
-    out: &'o mut Out,
+struct XmlWriter<'o, 's> {
+    out: &'o mut Out<'s>,
     version: ProtocolVersion,
     pretty: bool,
 }
 
-impl XmlWriter<'_> {
+impl XmlWriter<'_, '_> {
     // Recursion is bounded by the depth limit of the reader.
     fn item(&mut self, item: &Item<'_>, beside: Beside, level: usize) -> Result<(), Error> {
         if self.pretty && !self.out.is_empty() {
@@ -59,15 +77,19 @@ impl XmlWriter<'_> {
         }
         let known = tag::info(item.tag()).map(|info| info.xml_name);
         match known {
-            Some(name) => self.out.format(format_args!("<{name}")),
+            Some(name) => {
+                self.out.push('<');
+                self.out.push_str(name);
+            }
             None => self
                 .out
                 .format(format_args!("<TTLV tag=\"0x{:06X}\"", item.tag())),
         }
         let name = known.unwrap_or("TTLV");
         if item.item_type() != ItemType::Structure {
-            self.out
-                .format(format_args!(" type=\"{}\" value=\"", item.item_type()));
+            self.out.push_str(" type=\"");
+            self.out.push_str(item.item_type().xml_name());
+            self.out.push_str("\" value=\"");
             self.value(item, beside)?;
             self.out.push_str("\"/>");
             return Ok(());
@@ -87,7 +109,9 @@ impl XmlWriter<'_> {
         if self.pretty {
             self.out.line(level);
         }
-        self.out.format(format_args!("</{name}>"));
+        self.out.push_str("</");
+        self.out.push_str(name);
+        self.out.push('>');
         Ok(())
     }
 
@@ -129,7 +153,12 @@ impl XmlWriter<'_> {
 }
 
 /// Appends text so that it reads back exactly, control characters included.
-fn escape(out: &mut Out, text: &str) {
+fn escape(out: &mut Out<'_>, text: &str) {
+    let plain = |b: u8| (b' '..0x7F).contains(&b) && !matches!(b, b'&' | b'<' | b'>' | b'"');
+    if text.bytes().all(plain) {
+        out.push_str(text);
+        return;
+    }
     for c in text.chars() {
         match c {
             '&' => out.push_str("&amp;"),

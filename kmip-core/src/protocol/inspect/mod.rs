@@ -2,7 +2,7 @@
 //! specification says so, and whether a message is what its version asks for.
 //!
 //! Nothing is known here that is not declared elsewhere: shapes, the tables of tags, enumerations,
-//! masks and attributes. [`structures`] finds the declaration that belongs to an item, [`explain`]
+//! masks and attributes. [`find`] finds the declaration that belongs to an item, [`explain`]
 //! puts it into words, [`check_message`] holds a whole message against it.
 
 mod check;

@@ -3,7 +3,7 @@
 use super::enumerations::EnumerationInfo;
 use super::masks::MaskInfo;
 use super::{compare_collapsed, find_by};
-use crate::protocol::tag::{BY_NAME, BY_XML_NAME, TAGS};
+use crate::protocol::tag::{BY_NAME, TAGS};
 use crate::protocol::version::ProtocolVersion;
 use crate::ttlv::{ItemType, Tag};
 
@@ -91,20 +91,40 @@ pub fn info(tag: Tag) -> Option<&'static TagInfo> {
 
 /// The tag with this XML name; case matters.
 pub fn by_xml_name(xml_name: &str) -> Option<&'static TagInfo> {
-    find_by(TAGS, BY_XML_NAME, |tag| tag.xml_name.cmp(xml_name))
+    in_slots(&XML_NAMES, xml_name, |info| info.xml_name)
 }
 
-/// Slots of [`NAMES`]: a power of two, four times the number of tags.
+/// Slots of [`NAMES`] and [`XML_NAMES`]: a power of two, four times the number of tags.
 const SLOTS: usize = 2048;
 
 /// Position in [`TAGS`] plus one, by hash of the name, with linear probing; zero = free.
-static NAMES: [u16; SLOTS] = names();
+static NAMES: [u16; SLOTS] = slots(false);
 
-const fn names() -> [u16; SLOTS] {
+/// The same by hash of the XML name.
+static XML_NAMES: [u16; SLOTS] = slots(true);
+
+/// The tag that has exactly this name.
+fn in_slots(
+    slots: &[u16; SLOTS],
+    name: &str,
+    name_of: impl Fn(&TagInfo) -> &'static str,
+) -> Option<&'static TagInfo> {
+    let mut at = slot_of(name.as_bytes());
+    while let Some(position) = usize::from(slots[at]).checked_sub(1) {
+        if name_of(&TAGS[position]) == name {
+            return Some(&TAGS[position]);
+        }
+        at = (at + 1) % SLOTS;
+    }
+    None
+}
+
+const fn slots(xml: bool) -> [u16; SLOTS] {
     let mut slots = [0; SLOTS];
     let mut i = 0;
     while i < TAGS.len() {
-        let mut at = slot_of(TAGS[i].name.as_bytes());
+        let name = if xml { TAGS[i].xml_name } else { TAGS[i].name };
+        let mut at = slot_of(name.as_bytes());
         while slots[at] != 0 {
             at = (at + 1) % SLOTS;
         }
@@ -143,12 +163,8 @@ const fn mixed(hash: u64, word: u64) -> u64 {
 /// count as one blank.
 pub fn by_name(name: &str) -> Option<&'static TagInfo> {
     // Requests of 1.x carry a name for each attribute, so the exact spelling has a short way.
-    let mut at = slot_of(name.as_bytes());
-    while let Some(position) = usize::from(NAMES[at]).checked_sub(1) {
-        if TAGS[position].name == name {
-            return Some(&TAGS[position]);
-        }
-        at = (at + 1) % SLOTS;
+    if let Some(info) = in_slots(&NAMES, name, |info| info.name) {
+        return Some(info);
     }
     find_by(TAGS, BY_NAME, |tag| {
         compare_collapsed(name, tag.name).reverse()

@@ -4,6 +4,7 @@ mod attribute_values;
 mod cases;
 mod json;
 mod other_forms;
+mod profile;
 mod properties;
 mod tree;
 mod value_json;
