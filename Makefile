@@ -50,7 +50,7 @@ test-full: check-tools ## The same with fault loops, long crash rounds and fuzz 
 stage-generated: check-generated
 
 # What a user may build alone. Checked, not built: one target folder, one profile.
-FEATURE_SETS := "" ttlv protocol client client-async seal server sqlite listen listen-https dev-certificates
+FEATURE_SETS := "" ttlv protocol client client-async https https-async seal server sqlite listen listen-https dev-certificates
 .PHONY: stage-features
 stage-features:
 	@for set in $(FEATURE_SETS); do \

@@ -102,7 +102,7 @@ fn assert_none_of(features: &str, forbidden: &[&str]) {
 #[test]
 fn the_client_alone_needs_no_openssl_no_sqlite_and_no_runtime() {
     assert_none_of(
-        "client",
+        "client,https",
         &[
             "openssl",
             "openssl-sys",
@@ -110,6 +110,7 @@ fn the_client_alone_needs_no_openssl_no_sqlite_and_no_runtime() {
             "libsqlite3-sys",
             "tokio",
             "mio",
+            "hyper",
         ],
     );
 }

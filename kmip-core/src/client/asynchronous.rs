@@ -60,8 +60,23 @@ impl Drop for Wiped {
 }
 
 impl AsyncClient {
-    /// Connects over mTLS and finds out the version to speak. Runs on the tokio runtime of the caller.
+    /// Connects over mTLS, or HTTPS if the server's name says so, and finds out the version to speak. Runs on the tokio
+    /// runtime of the caller.
     pub async fn connect(options: &ConnectOptions) -> Result<Self, ClientError> {
+        #[cfg(feature = "https-async")]
+        if options.is_https() {
+            let transport = super::https_async::transport(options)?;
+            if options.version.is_some() {
+                transport
+                    .warm_up()
+                    .await
+                    .map_err(|error| ClientError::from(error).at(transport.server()))?;
+            }
+            let client = Self::over(transport, options.version);
+            client.version().await?;
+            return Ok(client);
+        }
+        options.without_https()?;
         let transport = socket_async::transport(options).map_err(ClientError::configuration)?;
         if options.version.is_some() {
             transport

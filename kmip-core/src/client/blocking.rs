@@ -13,6 +13,7 @@ use super::message::{
 };
 use super::negotiation::{Negotiation, Next};
 use super::options::ConnectOptions;
+use super::pool::{Connector, Pooled};
 use super::socket;
 use super::tasks::{DiscoverVersions, Task};
 use super::transport::{Terms, Transport};
@@ -75,12 +76,24 @@ impl Buffers {
 }
 
 impl Client {
-    /// Connects over mTLS and finds out the version to speak.
+    /// Connects over mTLS, or HTTPS if the server's name says so, and finds out the version to speak.
     ///
     /// Connections that die later are replaced without a word. Errors: [`ErrorKind`](super::ErrorKind)
     /// `Configuration`, `Connect`, `Tls`, `Timeout`, `Version`, and what the server answers.
     pub fn connect(options: &ConnectOptions) -> Result<Self, ClientError> {
+        #[cfg(feature = "https")]
+        if options.is_https() {
+            return Self::connected(super::https::transport(options)?, options);
+        }
+        options.without_https()?;
         let transport = socket::transport(options).map_err(ClientError::configuration)?;
+        Self::connected(transport, options)
+    }
+
+    fn connected<C: Connector + 'static>(
+        transport: Pooled<C>,
+        options: &ConnectOptions,
+    ) -> Result<Self, ClientError> {
         if options.version.is_some() {
             transport
                 .warm_up()

@@ -229,7 +229,10 @@ impl From<TransportError> for ClientError {
             TransportError::Closed | TransportError::Io(_) | TransportError::Failed(_) => {
                 ErrorKind::Disconnected
             }
-            TransportError::NotKmip { .. } | TransportError::TooLong { .. } => ErrorKind::Malformed,
+            TransportError::NotKmip { .. }
+            | TransportError::TooLong { .. }
+            | TransportError::Status { .. }
+            | TransportError::NotHttp(_) => ErrorKind::Malformed,
         };
         Self::new(kind, error.to_string()).caused_by(error)
     }

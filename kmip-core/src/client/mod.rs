@@ -1,4 +1,4 @@
-//! A KMIP client for any server: over mTLS or in process, blocking or async, without state outside its values.
+//! A KMIP client for any server: over mTLS, HTTPS or in process, blocking or async, without state outside its values.
 //!
 //! Three levels, one on top of the other:
 //!
@@ -18,12 +18,19 @@
 //! | `tasks/` | what they can do, each task once |
 //! | `message`, `negotiation` | bytes and versions, without I/O |
 //! | [`transport`], `pool`, `socket`, `socket_async` | how bytes travel |
+//! | `http`, `https`, `https_async` | the same over HTTPS |
 
 #[cfg(feature = "client-async")]
 mod asynchronous;
 mod blocking;
 pub mod connect_file;
 mod error;
+#[cfg(feature = "https")]
+mod http;
+#[cfg(feature = "https")]
+mod https;
+#[cfg(feature = "https-async")]
+mod https_async;
 mod message;
 mod negotiation;
 pub mod options;

@@ -9,13 +9,24 @@ use rustls::{ClientConfig, client::Resumption};
 
 use super::connect_file::ConnectFile;
 use super::error::ClientError;
+#[cfg(feature = "https")]
+use super::http::Target;
 use super::tls::{Certificates, PrivateKey, TlsError, TlsVersions, provider};
+#[cfg(feature = "https")]
+use crate::protocol::encoding::Encoding;
 use crate::protocol::version::ProtocolVersion;
 
 /// Environment variable that names a connect file.
 pub const CONNECT_VARIABLE: &str = "KEYSTEAD_CONNECT";
 /// Port of KMIP where none is given (registered with IANA).
 pub const DEFAULT_PORT: u16 = 5696;
+/// What a server over HTTPS begins with.
+const HTTPS: &str = "https://";
+/// Port of HTTPS where none is given.
+const HTTPS_PORT: u16 = 443;
+/// Path of KMIP over HTTPS where none is given (Message Encodings 1.0: 2.3).
+#[cfg(feature = "https")]
+const HTTPS_PATH: &str = "/kmip";
 
 /// PEM text, in a file or in memory.
 #[derive(Clone, PartialEq, Eq)]
@@ -57,8 +68,12 @@ impl<P: AsRef<Path>> From<P> for Pem {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ConnectOptions {
-    /// `HOST:PORT` or `HOST`, with an IPv6 address in brackets. The port is 5696 if left out.
+    /// `HOST:PORT` or `HOST`, with an IPv6 address in brackets. The port is 5696 if left out. With the feature `https`
+    /// also `https://HOST:PORT/PATH`; there the port is 443 and the path `/kmip` if left out.
     pub server: String,
+    /// How messages are encoded over HTTPS; elsewhere they are in TTLV. Default TTLV.
+    #[cfg(feature = "https")]
+    pub encoding: Encoding,
     /// Authorities that may have issued the server's certificate.
     pub ca: Pem,
     /// This client's certificate chain, leaf first.
@@ -94,6 +109,8 @@ impl ConnectOptions {
     ) -> Self {
         Self {
             server: server.into(),
+            #[cfg(feature = "https")]
+            encoding: Encoding::default(),
             ca: ca.into(),
             cert: cert.into(),
             key: key.into(),
@@ -124,6 +141,42 @@ impl ConnectOptions {
         }
     }
 
+    /// Options for the HTTPS listener that a connect file names.
+    #[cfg(feature = "https")]
+    pub fn https_from_file(path: impl AsRef<Path>) -> Result<Self, ClientError> {
+        let path = path.as_ref();
+        let file = ConnectFile::read(path).map_err(ClientError::configuration)?;
+        let Some(https) = file.https else {
+            return Err(ClientError::configuration_text(format!(
+                "the connect file {} names no HTTPS listener",
+                path.display()
+            )));
+        };
+        Ok(Self::new(
+            format!("{HTTPS}{https}"),
+            file.ca,
+            file.cert,
+            file.key,
+        ))
+    }
+
+    /// Options for the HTTPS listener in the connect file that `$KEYSTEAD_CONNECT` names.
+    #[cfg(feature = "https")]
+    pub fn https_from_env() -> Result<Self, ClientError> {
+        match std::env::var_os(CONNECT_VARIABLE) {
+            Some(path) if !path.is_empty() => Self::https_from_file(path),
+            _ => Self::from_env(),
+        }
+    }
+
+    /// Sets how messages are encoded over HTTPS.
+    #[cfg(feature = "https")]
+    #[must_use]
+    pub fn with_encoding(mut self, encoding: Encoding) -> Self {
+        self.encoding = encoding;
+        self
+    }
+
     /// Sets the version of KMIP to speak; nothing is negotiated then.
     #[must_use]
     pub fn with_version(mut self, version: ProtocolVersion) -> Self {
@@ -140,20 +193,67 @@ impl ConnectOptions {
 
     /// Host and port.
     pub(crate) fn target(&self) -> (&str, u16) {
-        split(&self.server)
-    }
-
-    /// `HOST:PORT` for messages.
-    pub(crate) fn label(&self) -> String {
-        let (host, port) = self.target();
-        if host.contains(':') {
-            format!("[{host}]:{port}")
-        } else {
-            format!("{host}:{port}")
+        match self.https() {
+            Some((authority, _)) => split(authority, HTTPS_PORT),
+            None => split(&self.server, DEFAULT_PORT),
         }
     }
 
-    pub(crate) fn tls(&self) -> Result<TlsClient, TlsError> {
+    /// Host and port, and path, of a server over HTTPS.
+    fn https(&self) -> Option<(&str, &str)> {
+        let (scheme, rest) = self.server.split_at_checked(HTTPS.len())?;
+        if !scheme.eq_ignore_ascii_case(HTTPS) {
+            return None;
+        }
+        Some(rest.split_at(rest.find('/').unwrap_or(rest.len())))
+    }
+
+    /// Whether the server is spoken to over HTTPS.
+    pub(crate) fn is_https(&self) -> bool {
+        self.https().is_some()
+    }
+
+    /// An error for a server over HTTPS, for clients that were built without.
+    pub(crate) fn without_https(&self) -> Result<(), ClientError> {
+        if self.is_https() {
+            let text = format!(
+                "this client was built without HTTPS, which {} needs",
+                self.server
+            );
+            return Err(ClientError::configuration_text(text));
+        }
+        Ok(())
+    }
+
+    /// Where requests over HTTPS go.
+    #[cfg(feature = "https")]
+    pub(crate) fn https_target(&self) -> Result<Target, ClientError> {
+        let (_, path) = self.https().unwrap_or_default();
+        if !path
+            .bytes()
+            .all(|byte| byte.is_ascii_graphic() && byte != b'#')
+        {
+            return Err(ClientError::configuration_text(format!(
+                "the path {path:?} cannot be asked for"
+            )));
+        }
+        let (host, port) = self.target();
+        let port = (port != HTTPS_PORT).then_some(port);
+        Ok(Target {
+            authority: authority(host, port),
+            path: if path.len() > 1 { path } else { HTTPS_PATH }.to_owned(),
+        })
+    }
+
+    /// `HOST:PORT` for messages, with `https://` in front where that is spoken.
+    pub(crate) fn label(&self) -> String {
+        let (host, port) = self.target();
+        let scheme = if self.is_https() { HTTPS } else { "" };
+        format!("{scheme}{}", authority(host, Some(port)))
+    }
+
+    /// What a connection needs; `alpn` is what the handshake offers to speak, the best first.
+    pub(crate) fn tls(&self, alpn: &[&[u8]]) -> Result<TlsClient, TlsError> {
         let load = |pem: &Pem| match pem {
             Pem::File(path) => Certificates::from_pem_file(path),
             Pem::Text(text) => Certificates::from_pem(text),
@@ -169,6 +269,7 @@ impl ConnectOptions {
             .map_err(|error| TlsError::of_chain(&self.cert.origin(), error))?;
         // The pool keeps whole connections; a ticket would only let a client outlive its certificate.
         config.resumption = Resumption::disabled();
+        config.alpn_protocols = alpn.iter().map(|name| name.to_vec()).collect();
         let name = self.server_name.as_deref().unwrap_or(self.target().0);
         let name = ServerName::try_from(name.to_owned()).map_err(|_| TlsError::BadServerName {
             name: name.to_owned(),
@@ -187,7 +288,20 @@ pub(crate) struct TlsClient {
     pub(crate) name: ServerName<'static>,
 }
 
-fn split(server: &str) -> (&str, u16) {
+/// Host and port as they stand in a URL.
+fn authority(host: &str, port: Option<u16>) -> String {
+    let host = if host.contains(':') {
+        format!("[{host}]")
+    } else {
+        host.to_owned()
+    };
+    match port {
+        Some(port) => format!("{host}:{port}"),
+        None => host,
+    }
+}
+
+fn split(server: &str, default: u16) -> (&str, u16) {
     if let Some(rest) = server.strip_prefix('[')
         && let Some((host, port)) = rest.split_once(']')
     {
@@ -195,16 +309,16 @@ fn split(server: &str) -> (&str, u16) {
             host,
             port.strip_prefix(':')
                 .and_then(|port| port.parse().ok())
-                .unwrap_or(DEFAULT_PORT),
+                .unwrap_or(default),
         );
     }
     match server.rsplit_once(':') {
         // More than one colon without brackets: a bare IPv6 address.
         Some((host, port)) if !host.contains(':') => match port.parse() {
             Ok(port) => (host, port),
-            Err(_) => (server, DEFAULT_PORT),
+            Err(_) => (server, default),
         },
-        _ => (server, DEFAULT_PORT),
+        _ => (server, default),
     }
 }
 
@@ -214,15 +328,53 @@ mod tests {
 
     #[test]
     fn a_server_is_a_host_with_or_without_a_port() {
-        assert_eq!(split("kms.example:1234"), ("kms.example", 1234));
-        assert_eq!(split("kms.example"), ("kms.example", 5696));
-        assert_eq!(split("[::1]:99"), ("::1", 99));
-        assert_eq!(split("[::1]"), ("::1", 5696));
-        assert_eq!(split("::1"), ("::1", 5696));
+        assert_eq!(split("kms.example:1234", 5696), ("kms.example", 1234));
+        assert_eq!(split("kms.example", 5696), ("kms.example", 5696));
+        assert_eq!(split("[::1]:99", 5696), ("::1", 99));
+        assert_eq!(split("[::1]", 5696), ("::1", 5696));
+        assert_eq!(split("::1", 5696), ("::1", 5696));
         assert_eq!(
             ConnectOptions::new("::1", "a", "b", "c").label(),
             "[::1]:5696"
         );
+    }
+
+    #[cfg(feature = "https")]
+    #[test]
+    fn a_server_over_https_is_a_url_with_or_without_port_and_path() {
+        let options = |server: &str| ConnectOptions::new(server, "a", "b", "c");
+        for (server, target, label, authority, path) in [
+            (
+                "https://kms",
+                ("kms", 443),
+                "https://kms:443",
+                "kms",
+                "/kmip",
+            ),
+            (
+                "HTTPS://kms:1/",
+                ("kms", 1),
+                "https://kms:1",
+                "kms:1",
+                "/kmip",
+            ),
+            (
+                "https://[::1]:2/a/b?c",
+                ("::1", 2),
+                "https://[::1]:2",
+                "[::1]:2",
+                "/a/b?c",
+            ),
+        ] {
+            let options = options(server);
+            assert!(options.is_https());
+            assert_eq!((options.target(), &*options.label()), (target, label));
+            let target = options.https_target().unwrap();
+            assert_eq!((&*target.authority, &*target.path), (authority, path));
+        }
+        assert!(!options("kms:443").is_https());
+        let error = options("https://kms/a b").https_target().unwrap_err();
+        assert!(error.to_string().contains("cannot be asked for"), "{error}");
     }
 
     /// Certificate and key, made by `openssl x509 -req -signkey`, which gives version 1 where no extension is asked for.
@@ -238,7 +390,7 @@ mod tests {
             ..ConnectOptions::new("localhost", "a", "b", "c")
         };
         assert_eq!(
-            options.tls().unwrap_err().to_string(),
+            options.tls(&[]).unwrap_err().to_string(),
             "the certificate given in memory cannot be used: it is of X.509 version 1 or 2, and version 3 is needed"
         );
     }
@@ -253,7 +405,7 @@ mod tests {
         );
         assert!(
             options
-                .tls()
+                .tls(&[])
                 .unwrap_err()
                 .to_string()
                 .contains("/nonexistent/k.key")

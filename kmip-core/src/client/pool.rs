@@ -30,6 +30,11 @@ pub(crate) trait Link: Send {
 
     /// Whether the other side has gone away meanwhile; does not wait.
     fn is_dead(&mut self) -> bool;
+
+    /// Whether the connection can carry no further exchange.
+    fn is_done(&self) -> bool {
+        false
+    }
 }
 
 /// Idle connections, the freshest on top.
@@ -101,8 +106,14 @@ impl<C: Connector> Pooled<C> {
 
     /// Makes a first connection, so that a server that cannot be reached shows at once.
     pub(crate) fn warm_up(&self) -> Result<(), TransportError> {
-        self.pool.put(self.connector.connect()?, Instant::now());
+        self.keep(self.connector.connect()?);
         Ok(())
+    }
+
+    fn keep(&self, link: C::Link) {
+        if !link.is_done() {
+            self.pool.put(link, Instant::now());
+        }
     }
 }
 
@@ -123,7 +134,7 @@ impl<C: Connector> Transport for Pooled<C> {
         {
             match link.exchange(request, response, deadline) {
                 Ok(()) => {
-                    self.pool.put(link, Instant::now());
+                    self.keep(link);
                     return Ok(());
                 }
                 Err(TransportError::Closed) if terms.repeatable && response.is_empty() => {}
@@ -132,7 +143,7 @@ impl<C: Connector> Transport for Pooled<C> {
         }
         let mut link = self.connector.connect()?;
         link.exchange(request, response, deadline)?;
-        self.pool.put(link, Instant::now());
+        self.keep(link);
         Ok(())
     }
 }

@@ -16,10 +16,7 @@ const CHUNK: usize = 64 << 10;
 
 /// A pooled transport over mTLS.
 pub(crate) fn transport(options: &ConnectOptions) -> Result<Pooled<TlsConnector>, TlsError> {
-    let connector = TlsConnector {
-        options: options.clone(),
-        tls: options.tls()?,
-    };
+    let connector = TlsConnector::new(options, options.tls(&[])?);
     let pool = Pool::new(options.max_idle, options.idle_limit);
     Ok(Pooled::new(
         options.label().into(),
@@ -54,6 +51,13 @@ impl Connector for TlsConnector {
 }
 
 impl TlsConnector {
+    pub(crate) fn new(options: &ConnectOptions, tls: TlsClient) -> Self {
+        Self {
+            options: options.clone(),
+            tls,
+        }
+    }
+
     fn reach(&self, deadline: Instant) -> Result<TcpStream, TransportError> {
         let mut failure = io::Error::new(io::ErrorKind::NotFound, "the name has no address");
         for address in self
@@ -130,6 +134,33 @@ impl Connection {
         }
     }
 
+    /// Sends bytes.
+    pub(crate) fn send(&mut self, bytes: &[u8], deadline: Instant) -> Result<(), TransportError> {
+        self.wait_at_most(left(deadline, "the request to be sent")?)?;
+        let sent = self.stream.write_all(bytes);
+        match sent.and_then(|()| self.stream.flush()) {
+            Ok(()) => Ok(()),
+            Err(error) => Err(self.last_words(error)),
+        }
+    }
+
+    /// Reads some bytes; none at the end.
+    #[cfg(feature = "https")]
+    pub(crate) fn receive(
+        &mut self,
+        buffer: &mut [u8],
+        deadline: Instant,
+    ) -> Result<usize, TransportError> {
+        const DOING: &str = "an answer";
+        loop {
+            self.wait_at_most(left(deadline, DOING)?)?;
+            match self.stream.read(buffer) {
+                Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+                result => return result.map_err(|error| from_io(error, DOING)),
+            }
+        }
+    }
+
     /// After a failed write: the server may have said why before it closed.
     fn last_words(&mut self, error: io::Error) -> TransportError {
         if self.wait_at_most(Duration::from_millis(100)).is_ok()
@@ -151,14 +182,7 @@ impl Link for Connection {
         response: &mut Vec<u8>,
         deadline: Instant,
     ) -> Result<(), TransportError> {
-        self.wait_at_most(left(deadline, "the request to be sent")?)?;
-        if let Err(error) = self
-            .stream
-            .write_all(request)
-            .and_then(|()| self.stream.flush())
-        {
-            return Err(self.last_words(error));
-        }
+        self.send(request, deadline)?;
         let mut header = [0; 8];
         self.fill(&mut header, deadline)?;
         let length = answer_length(header, self.limit)?;

@@ -24,11 +24,9 @@ const CHUNK: usize = 64 << 10;
 type Link = TlsStream<TcpStream>;
 
 pub(crate) fn transport(options: &ConnectOptions) -> Result<PooledAsync, TlsError> {
-    let tls = options.tls()?;
     Ok(PooledAsync {
         server: options.label().into(),
-        connector: TlsConnector::from(tls.config),
-        name: tls.name,
+        dialer: TlsDialer::new(options, &[])?,
         pool: Pool::new(options.max_idle, options.idle_limit),
         options: options.clone(),
     })
@@ -37,9 +35,36 @@ pub(crate) fn transport(options: &ConnectOptions) -> Result<PooledAsync, TlsErro
 pub(crate) struct PooledAsync {
     server: Arc<str>,
     options: ConnectOptions,
+    dialer: TlsDialer,
+    pool: Pool<Link>,
+}
+
+/// Makes TLS connections.
+pub(crate) struct TlsDialer {
+    options: ConnectOptions,
     connector: TlsConnector,
     name: ServerName<'static>,
-    pool: Pool<Link>,
+}
+
+impl TlsDialer {
+    /// `alpn`: what the handshake offers to speak, the best first.
+    pub(crate) fn new(options: &ConnectOptions, alpn: &[&[u8]]) -> Result<Self, TlsError> {
+        let tls = options.tls(alpn)?;
+        Ok(Self {
+            options: options.clone(),
+            connector: TlsConnector::from(tls.config),
+            name: tls.name,
+        })
+    }
+
+    pub(crate) async fn connect(&self) -> Result<TlsStream<TcpStream>, TransportError> {
+        let socket = TcpStream::connect(self.options.target())
+            .await
+            .map_err(TransportError::Connect)?;
+        socket.set_nodelay(true).map_err(TransportError::Connect)?;
+        let stream = self.connector.connect(self.name.clone(), socket).await;
+        stream.map_err(|error| from_io(error, "the TLS handshake"))
+    }
 }
 
 impl PooledAsync {
@@ -51,15 +76,7 @@ impl PooledAsync {
     }
 
     async fn connect(&self) -> Result<Link, TransportError> {
-        let attempt = async {
-            let socket = TcpStream::connect(self.options.target())
-                .await
-                .map_err(TransportError::Connect)?;
-            socket.set_nodelay(true).map_err(TransportError::Connect)?;
-            let stream = self.connector.connect(self.name.clone(), socket).await;
-            stream.map_err(|error| from_io(error, "the TLS handshake"))
-        };
-        match timeout(self.options.connect_timeout, attempt).await {
+        match timeout(self.options.connect_timeout, self.dialer.connect()).await {
             Ok(result) => result,
             Err(_) => Err(TransportError::Timeout("a connection")),
         }

@@ -79,6 +79,17 @@ pub enum TransportError {
         /// The limit in bytes.
         limit: usize,
     },
+    /// Over HTTP the server answered with another status than 200: it has no answer of KMIP.
+    #[error("the server answered with HTTP status {status}{}{text}", if text.is_empty() { "" } else { ": " })]
+    Status {
+        /// The status.
+        status: u16,
+        /// The first line of what stands below it.
+        text: String,
+    },
+    /// The answer is not a message of KMIP in HTTP.
+    #[error("the answer is not KMIP over HTTP: {0}")]
+    NotHttp(String),
     /// A transport of another kind failed.
     #[error("{0}")]
     Failed(String),

@@ -1,5 +1,7 @@
 //! The client over real TLS against a scripted server: what it sends, what it makes of failures.
 
+#[cfg(all(feature = "https-async", feature = "listen-https"))]
+mod https;
 mod support;
 
 use std::net::TcpListener;

@@ -17,6 +17,8 @@ use kmip_core::protocol::payload::{DiscoverVersionsResponse, GetRequest, GetResp
 use kmip_core::protocol::shape::{DateTime, Encode, Raw, Secret, Value};
 use kmip_core::protocol::tag;
 use kmip_core::protocol::version::ProtocolVersion as V;
+#[cfg(all(feature = "https-async", feature = "listen-https"))]
+use kmip_core::server::dev_certificates::CertificateFiles;
 use kmip_core::server::dev_certificates::DevCertificates;
 use kmip_core::server::{
     ListenOptions, Listener, Peer, Refusal, Responder, Step, TlsServerOptions,
@@ -36,6 +38,16 @@ pub(crate) struct Server {
 
 impl Server {
     pub(crate) fn speaking(versions: &[V]) -> Self {
+        Self::listening(versions, |options| options)
+    }
+
+    /// The same over HTTPS.
+    #[cfg(all(feature = "https-async", feature = "listen-https"))]
+    pub(crate) fn over_https() -> Self {
+        Self::listening(&[V::V1_4], ListenOptions::over_https)
+    }
+
+    fn listening(versions: &[V], wire: impl FnOnce(ListenOptions) -> ListenOptions) -> Self {
         static NUMBER: AtomicU32 = AtomicU32::new(0);
         let number = NUMBER.fetch_add(1, Ordering::Relaxed);
         let folder =
@@ -52,8 +64,8 @@ impl Server {
         let files = certificates.server();
         let tls = TlsServerOptions::from_files(&files.cert, &files.key, certificates.authority())
             .unwrap();
-        let listener =
-            Listener::open(script.clone(), ListenOptions::new("127.0.0.1:0", tls)).unwrap();
+        let options = wire(ListenOptions::new("127.0.0.1:0", tls));
+        let listener = Listener::open(script.clone(), options).unwrap();
         let seen = script.seen.clone();
         Self {
             folder,
@@ -77,6 +89,19 @@ impl Server {
             client.cert,
             client.key,
         )
+    }
+
+    #[cfg(all(feature = "https-async", feature = "listen-https"))]
+    pub(crate) fn https_options(&self) -> ConnectOptions {
+        let mut options = self.options();
+        options.server = format!("https://{}", options.server);
+        options
+    }
+
+    /// The listener's certificate and key.
+    #[cfg(all(feature = "https-async", feature = "listen-https"))]
+    pub(crate) fn certificate(&self) -> CertificateFiles {
+        self.certificates.server().clone()
     }
 
     pub(crate) fn connections(&self) -> usize {
@@ -214,7 +239,7 @@ impl Responder for Script {
     }
 }
 
-fn refuse(
+pub(crate) fn refuse(
     out: &mut Vec<u8>,
     version: V,
     operation: Option<Operation>,

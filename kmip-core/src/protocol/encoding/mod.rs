@@ -10,11 +10,13 @@
 //! * [`hex`]: hexadecimal, hex dumps and base64.
 //! * [`detect`], [`to_ttlv`], [`read`]: any of these, told apart by their first bytes.
 //! * [`blot_out`]: a message without its secrets; [`repair`]: one without flaws that can be put right.
+//! * [`Encoding`]: the three that travel over HTTPS, by content type.
 //! * [`MessageReader`], [`messages`]: several TTLV messages in a row.
 //!
 //! Input is untrusted: depth, size and number of items are bounded by [`Limits`], nothing is
 //! expanded, and no input makes these functions panic.
 
+mod content_type;
 mod date;
 mod detect;
 mod error;
@@ -41,6 +43,7 @@ mod xml_write;
 #[cfg(test)]
 pub(crate) mod tests;
 
+pub use content_type::Encoding;
 pub use detect::{Format, Read, detect, read, to_ttlv};
 pub use error::{Position, Problem, TextError};
 pub use guide::{attributes_guide, request_guide, response_guide};

@@ -6,9 +6,11 @@
 use std::sync::Arc;
 
 use hyper::body::{Body, Incoming};
-use hyper::header::{ALLOW, CACHE_CONTROL, CONNECTION, CONTENT_TYPE, HOST, HeaderValue};
+use hyper::header::{
+    ALLOW, CACHE_CONTROL, CONNECTION, CONTENT_ENCODING, CONTENT_TYPE, HOST, HeaderValue,
+};
 use hyper::http::request::Parts;
-use hyper::{Method, Request, Response, StatusCode, Version};
+use hyper::{HeaderMap, Method, Request, Response, StatusCode, Version};
 use parking_lot::Mutex;
 use tokio::task::spawn_blocking;
 use tokio::time::timeout;
@@ -18,8 +20,8 @@ use super::super::connection::{REQUEST_MESSAGE, Shared};
 use super::super::responder::{Refusal, Responder, Step};
 use super::body::{NoBody, Pieces, collect, discard};
 use super::gate::{Answer, Gate, Held};
-use super::media::{Media, Unreadable};
 use super::watch::{Open, Watch};
+use crate::protocol::encoding::{Encoding, Problem};
 
 /// The path of KMIP (Message Encodings 1.0: 2.3).
 const PATH: &str = "/kmip";
@@ -58,7 +60,7 @@ impl Failed {
 
 /// A message as it came, and the room that it takes.
 struct Received {
-    media: Media,
+    encoding: Encoding,
     body: Zeroizing<Vec<u8>>,
     _room: Held,
 }
@@ -68,14 +70,17 @@ impl<R: Responder> Line<R> {
     pub(super) async fn answer(self: Arc<Self>, request: Request<Incoming>) -> Response<Pieces> {
         let open = self.watch.begin();
         let version = request.version();
-        let (media, result) = match self.receive(request).await {
-            Ok(received) => (received.media, self.respond(received).await),
-            Err(failed) => (Media::Ttlv, Err(failed)),
+        let (encoding, result) = match self.receive(request).await {
+            Ok(received) => (received.encoding, self.respond(received).await),
+            Err(failed) => (Encoding::Ttlv, Err(failed)),
         };
         match result {
             Ok(message) => {
                 let mut response = response(open, message, None);
-                response.headers_mut().insert(CONTENT_TYPE, media.header());
+                response.headers_mut().insert(
+                    CONTENT_TYPE,
+                    HeaderValue::from_static(encoding.content_type()),
+                );
                 response
             }
             Err(failed) => self.failure(open, version, failed).await,
@@ -85,15 +90,15 @@ impl<R: Responder> Line<R> {
     /// Reads a request as far as its body is complete.
     async fn receive(&self, request: Request<Incoming>) -> Result<Received, Failed> {
         let (head, mut body) = request.into_parts();
-        let media = match check_head(&head) {
-            Ok(media) => media,
+        let encoding = match check_head(&head) {
+            Ok(encoding) => encoding,
             Err(failed) => {
                 discard(&mut body).await;
                 return Err(failed.before(body));
             }
         };
         let limits = &self.shared.limits;
-        let limit = media.longest_body(limits.max_message_bytes);
+        let limit = encoding.longest_body(limits.max_message_bytes);
         let work = async {
             let size = body.size_hint();
             if size.lower() > limit as u64 {
@@ -107,7 +112,7 @@ impl<R: Responder> Line<R> {
         let failed = match timeout(limits.request_timeout, work).await {
             Ok(Ok((room, body))) => {
                 return Ok(Received {
-                    media,
+                    encoding,
                     body,
                     _room: room,
                 });
@@ -131,22 +136,24 @@ impl<R: Responder> Line<R> {
 
     /// Lets the responder answer, in the encoding of the request.
     async fn respond(&self, mut received: Received) -> Result<(Zeroizing<Vec<u8>>, Held), Failed> {
-        let media = received.media;
+        let encoding = received.encoding;
         let most = self.shared.limits.max_message_bytes;
         let turn = Arc::new(self.gate.turn().await);
         let body = std::mem::take(&mut *received.body);
         let read = self
-            .off(&turn, media, body.len(), move || media.read(body, most))
+            .off(&turn, encoding, body.len(), move || {
+                encoding.read(body, most)
+            })
             .await?;
         let (mut request, mut response) = (Zeroizing::default(), Zeroizing::default());
         let step = match read {
-            Err(Unreadable::TooLarge) => {
+            Err(error) if *error.problem() == Problem::TooLarge => {
                 let text = format!("the message is longer than the limit of {most} bytes in TTLV");
                 return Err(Failed::new(StatusCode::PAYLOAD_TOO_LARGE, text));
             }
-            Err(Unreadable::NoMessage(error)) => {
+            Err(error) => {
                 let refusal = Refusal::NotText {
-                    form: media.form(),
+                    form: encoding.name(),
                     detail: error.to_string(),
                 };
                 self.refuse(&refusal, &mut response)
@@ -176,7 +183,9 @@ impl<R: Responder> Line<R> {
         drop((request, received));
         let length = message.len();
         let text = self
-            .off(&turn, media, length, move || media.write(message))
+            .off(&turn, encoding, length, move || {
+                encoding.write(message).ok()
+            })
             .await?
             .ok_or_else(died)?;
         let text = Zeroizing::new(text);
@@ -197,11 +206,11 @@ impl<R: Responder> Line<R> {
     async fn off<T: Send + 'static>(
         &self,
         turn: &Arc<Held>,
-        media: Media,
+        encoding: Encoding,
         length: usize,
         work: impl FnOnce() -> T + Send + 'static,
     ) -> Result<T, Failed> {
-        if media == Media::Ttlv || length <= LONG_TEXT {
+        if encoding == Encoding::Ttlv || length <= LONG_TEXT {
             return Ok(work());
         }
         let turn = turn.clone();
@@ -261,7 +270,7 @@ fn died() -> Failed {
 }
 
 /// What stands in front of a body.
-fn check_head(head: &Parts) -> Result<Media, Failed> {
+fn check_head(head: &Parts) -> Result<Encoding, Failed> {
     // RFC 9112, section 3.2.
     if head.version == Version::HTTP_11 && head.headers.get_all(HOST).iter().count() != 1 {
         let text = "the request needs one header Host";
@@ -275,15 +284,27 @@ fn check_head(head: &Parts) -> Result<Media, Failed> {
         let text = "KMIP takes POST";
         return Err(Failed::new(StatusCode::METHOD_NOT_ALLOWED, text));
     }
-    Media::of(&head.headers).ok_or_else(|| {
+    encoding_of(&head.headers).ok_or_else(|| {
         let text = format!(
             "the content type has to be {}, {} or {}, in UTF-8 and not compressed",
-            Media::Ttlv.name(),
-            Media::Xml.name(),
-            Media::Json.name()
+            Encoding::Ttlv.content_type(),
+            Encoding::Xml.content_type(),
+            Encoding::Json.content_type()
         );
         Failed::new(StatusCode::UNSUPPORTED_MEDIA_TYPE, text)
     })
+}
+
+/// The encoding that the headers of a request name; `None` if it is none of ours.
+fn encoding_of(headers: &HeaderMap) -> Option<Encoding> {
+    let compressed = headers
+        .get(CONTENT_ENCODING)
+        .is_some_and(|encoding| !encoding.as_bytes().eq_ignore_ascii_case(b"identity"));
+    let mut given = headers.get_all(CONTENT_TYPE).iter();
+    match (given.next(), given.next()) {
+        (Some(value), None) if !compressed => Encoding::of_content_type(value.to_str().ok()?),
+        _ => None,
+    }
 }
 
 /// Refuses bytes that do not begin as a request message does, as the other listener does.
@@ -295,4 +316,23 @@ fn not_kmip(message: &[u8]) -> Option<Refusal> {
     let there = message.len().min(8);
     header[..there].copy_from_slice(&message[..there]);
     Some(Refusal::NotKmip { header })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn compressed_bodies_and_several_content_types_are_not_taken() {
+        let type_of = |encoding: Encoding| HeaderValue::from_static(encoding.content_type());
+        let mut headers = HeaderMap::new();
+        assert_eq!(encoding_of(&headers), None);
+        headers.insert(CONTENT_TYPE, type_of(Encoding::Json));
+        assert_eq!(encoding_of(&headers), Some(Encoding::Json));
+        headers.insert(CONTENT_ENCODING, HeaderValue::from_static("gzip"));
+        assert_eq!(encoding_of(&headers), None);
+        headers.remove(CONTENT_ENCODING);
+        headers.append(CONTENT_TYPE, type_of(Encoding::Xml));
+        assert_eq!(encoding_of(&headers), None);
+    }
 }

@@ -2,12 +2,11 @@
 //!
 //! The HTTP library frames requests; what it does not bound is bounded here. A connection runs the same way over both
 //! versions: `exchange` answers a request, `gate` bounds what the connection holds, `watch` ends it when the peer is too
-//! slow, `media` knows the encodings, `body` the bytes.
+//! slow, `body` moves the bytes.
 
 mod body;
 mod exchange;
 mod gate;
-mod media;
 mod watch;
 
 use std::convert::Infallible;
@@ -30,10 +29,10 @@ use tokio_rustls::server::TlsStream;
 use self::body::Pieces;
 use self::exchange::Line;
 use self::gate::Gate;
-use self::media::Media;
 use self::watch::{Watch, Watched};
 use super::connection::{End, Shared};
 use super::responder::{Peer, Responder};
+use crate::protocol::encoding::Encoding;
 
 /// Longest head of a request, in bytes.
 const HEAD: usize = 16 << 10;
@@ -60,7 +59,7 @@ pub(super) async fn serve<R: Responder>(
 ) -> (End, Option<TlsStream<TcpStream>>) {
     let is_http2 = stream.get_ref().1.alpn_protocol() == Some(ALPN[0]);
     let watch = Watch::new(!is_http2);
-    let most = Media::Xml.longest_body(shared.limits.max_message_bytes);
+    let most = Encoding::Xml.longest_body(shared.limits.max_message_bytes);
     let line = Arc::new(Line {
         session: Mutex::new(shared.responder.open(peer)),
         gate: Gate::new(most),
