@@ -251,6 +251,21 @@
 #define KEYSTEAD_TLS_VERSIONS_1_3 2
 
 /**
+ * Messages over HTTPS in TTLV.
+ */
+#define KEYSTEAD_ENCODING_TTLV 0
+
+/**
+ * Messages over HTTPS in XML.
+ */
+#define KEYSTEAD_ENCODING_XML 1
+
+/**
+ * Messages over HTTPS in JSON.
+ */
+#define KEYSTEAD_ENCODING_JSON 2
+
+/**
  * A text (UTF-8) or bytes that a call gave back, such as an identifier or an answer in JSON. Behind the last byte
  * stands a NUL that the length does not count. Wiped when freed, since answers may hold keys. Any number of threads
  * may read it at once.
@@ -363,7 +378,8 @@ typedef struct keystead_connect_options {
      */
     struct keystead_str connect_file;
     /**
-     * HOST, HOST:PORT or [IPV6]:PORT. The port is 5696 if left out.
+     * HOST, HOST:PORT or [IPV6]:PORT; the port is 5696 if left out. Over HTTPS https://HOST:PORT/PATH; the port is 443 and
+     * the path /kmip if left out.
      */
     struct keystead_str server;
     /**
@@ -422,6 +438,14 @@ typedef struct keystead_connect_options {
      * Longest answer taken, in bytes. Default 16 MiB.
      */
     size_t max_response_bytes;
+    /**
+     * Other than 0: the HTTPS listener that connect_file names.
+     */
+    uint32_t https;
+    /**
+     * How messages are encoded over HTTPS: KEYSTEAD_ENCODING_TTLV or another.
+     */
+    uint32_t encoding;
 } keystead_connect_options;
 
 /**
@@ -731,6 +755,18 @@ typedef struct keystead_listen_options {
      * Time that requests which have begun get when the listener is freed, in milliseconds. Default 10,000.
      */
     uint32_t drain_timeout_ms;
+    /**
+     * Not used, whatever stands here: the first version of this struct had nothing but its end here.
+     */
+    uint32_t unused;
+    /**
+     * Other than 0: HTTPS at the path /kmip, in HTTP/1.0, HTTP/1.1 and HTTP/2, instead of TTLV alone.
+     */
+    uint32_t https;
+    /**
+     * HTTP/2: requests that one connection may have open at once. Default 32.
+     */
+    uint32_t max_streams;
 } keystead_listen_options;
 
 /* A keystead_str of a string literal. */
@@ -1152,7 +1188,7 @@ keystead_status keystead_ciphertext_tag(const struct keystead_ciphertext *cipher
 void keystead_ciphertext_free(struct keystead_ciphertext *ciphertext);
 
 /**
- * Connects to a server over mTLS and finds out the version of KMIP to speak.
+ * Connects to a server over mTLS or HTTPS and finds out the version of KMIP to speak.
  *
  * Connections that die later are replaced without a word.
  * options: how to reach the server; copied.

@@ -1,8 +1,10 @@
 //! `keystead_client`: a client of one server, made from a connect file, the environment, or parts.
 
+use std::mem::offset_of;
 use std::time::Duration;
 
 use kmip_core::client::{Client, ConnectOptions, Pem, TlsVersions};
+use kmip_core::protocol::encoding::Encoding;
 use kmip_core::protocol::version::ProtocolVersion;
 use libc::c_char;
 
@@ -29,6 +31,13 @@ pub const KEYSTEAD_TLS_VERSIONS_1_2: u32 = 1;
 /// TLS 1.3 only.
 pub const KEYSTEAD_TLS_VERSIONS_1_3: u32 = 2;
 
+/// Messages over HTTPS in TTLV.
+pub const KEYSTEAD_ENCODING_TTLV: u32 = 0;
+/// Messages over HTTPS in XML.
+pub const KEYSTEAD_ENCODING_XML: u32 = 1;
+/// Messages over HTTPS in JSON.
+pub const KEYSTEAD_ENCODING_JSON: u32 = 2;
+
 /// How to reach a server. Begin with KEYSTEAD_INIT(keystead_connect_options); zero means the default everywhere.
 ///
 /// Either connect_file, or server with an authority, a certificate and a key. The server's certificate and host name
@@ -40,7 +49,8 @@ pub struct keystead_connect_options {
     pub struct_size: usize,
     /// A connect file such as `keystead serve --dev` writes. The fields below that are set replace what it says.
     pub connect_file: keystead_str,
-    /// HOST, HOST:PORT or [IPV6]:PORT. The port is 5696 if left out.
+    /// HOST, HOST:PORT or [IPV6]:PORT; the port is 5696 if left out. Over HTTPS https://HOST:PORT/PATH; the port is 443 and
+    /// the path /kmip if left out.
     pub server: keystead_str,
     /// PEM file of the authorities that may have issued the server's certificate.
     pub ca_file: keystead_str,
@@ -70,8 +80,12 @@ pub struct keystead_connect_options {
     pub max_idle: u32,
     /// Longest answer taken, in bytes. Default 16 MiB.
     pub max_response_bytes: usize,
+    /// Other than 0: the HTTPS listener that connect_file names.
+    pub https: u32,
+    /// How messages are encoded over HTTPS: KEYSTEAD_ENCODING_TTLV or another.
+    pub encoding: u32,
 }
-options_struct!(keystead_connect_options, first size size_of::<keystead_connect_options>());
+options_struct!(keystead_connect_options, first size offset_of!(keystead_connect_options, https));
 
 /// The version of KMIP with this packed number; 0 is none.
 pub(crate) fn kmip_version(packed: u32) -> Result<Option<ProtocolVersion>, Failure> {
@@ -95,6 +109,15 @@ pub(crate) fn tls_versions(number: u32) -> Result<TlsVersions, Failure> {
         other => Err(Failure::argument(format!(
             "tls_versions {other} is no choice"
         ))),
+    }
+}
+
+fn encoding(number: u32) -> Result<Encoding, Failure> {
+    match number {
+        KEYSTEAD_ENCODING_TTLV => Ok(Encoding::Ttlv),
+        KEYSTEAD_ENCODING_XML => Ok(Encoding::Xml),
+        KEYSTEAD_ENCODING_JSON => Ok(Encoding::Json),
+        other => Err(Failure::argument(format!("encoding {other} is no choice"))),
     }
 }
 
@@ -123,12 +146,19 @@ fn connect_options(
     let cert = pem(c, "cert", given.cert_pem, given.cert_file)?;
     let key = pem(c, "key", given.key_pem, given.key_file)?;
     let mut options = if let Some(path) = c.text_of("connect_file", given.connect_file)? {
-        let mut options = ConnectOptions::from_file(path)?;
+        let mut options = if given.https == 0 {
+            ConnectOptions::from_file(path)?
+        } else {
+            ConnectOptions::https_from_file(path)?
+        };
         options.server = server.map_or(options.server, str::to_owned);
         options.ca = ca.unwrap_or(options.ca);
         options.cert = cert.unwrap_or(options.cert);
         options.key = key.unwrap_or(options.key);
         options
+    } else if given.https != 0 {
+        let text = "https goes with connect_file; a server is named as https://HOST:PORT";
+        return Err(Failure::argument(text));
     } else {
         let missing = |what: &str| Failure::argument(format!("{what} is needed, or connect_file"));
         ConnectOptions::new(
@@ -142,6 +172,7 @@ fn connect_options(
         .text_of("server_name", given.server_name)?
         .map(str::to_owned);
     options.version = kmip_version(given.kmip_version)?;
+    options.encoding = encoding(given.encoding)?;
     options.tls_versions = tls_versions(given.tls_versions)?;
     options.connect_timeout =
         milliseconds(given.connect_timeout_ms).unwrap_or(options.connect_timeout);
@@ -156,7 +187,7 @@ fn connect_options(
     Ok(options)
 }
 
-/// Connects to a server over mTLS and finds out the version of KMIP to speak.
+/// Connects to a server over mTLS or HTTPS and finds out the version of KMIP to speak.
 ///
 /// Connections that die later are replaced without a word.
 /// options: how to reach the server; copied.

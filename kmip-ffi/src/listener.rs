@@ -1,5 +1,6 @@
 //! `keystead_listener`: an mTLS listener of a server inside the process.
 
+use std::mem::offset_of;
 use std::num::NonZeroUsize;
 
 use kmip_core::client::{Certificates, PrivateKey, TlsError};
@@ -55,8 +56,14 @@ pub struct keystead_listen_options {
     pub idle_timeout_ms: u32,
     /// Time that requests which have begun get when the listener is freed, in milliseconds. Default 10,000.
     pub drain_timeout_ms: u32,
+    /// Not used, whatever stands here: the first version of this struct had nothing but its end here.
+    pub unused: u32,
+    /// Other than 0: HTTPS at the path /kmip, in HTTP/1.0, HTTP/1.1 and HTTP/2, instead of TTLV alone.
+    pub https: u32,
+    /// HTTP/2: requests that one connection may have open at once. Default 32.
+    pub max_streams: u32,
 }
-options_struct!(keystead_listen_options, first size size_of::<keystead_listen_options>());
+options_struct!(keystead_listen_options, first size offset_of!(keystead_listen_options, https));
 
 fn certificates(
     c: &Caller,
@@ -103,11 +110,19 @@ fn listen_options(c: &Caller, given: &keystead_listen_options) -> Result<ListenO
     if given.max_connections != 0 {
         limits.max_connections = given.max_connections as usize;
     }
+    if given.max_streams != 0 {
+        limits.max_streams = given.max_streams;
+    }
     limits.idle_timeout = milliseconds(given.idle_timeout_ms);
     limits.drain_timeout = milliseconds(given.drain_timeout_ms).unwrap_or(limits.drain_timeout);
-    Ok(ListenOptions::new(address, tls)
+    let options = ListenOptions::new(address, tls)
         .with_threads(Threads::Own(NonZeroUsize::new(given.threads as usize)))
-        .with_limits(limits))
+        .with_limits(limits);
+    Ok(if given.https == 0 {
+        options
+    } else {
+        options.over_https()
+    })
 }
 
 /// Opens a port for clients over mTLS; when this returns, they can connect.

@@ -252,6 +252,8 @@ const CONNECT = {
   version: optionalText,
   timeout: count,
   connectTimeout: count,
+  https: flag,
+  encoding: optionalText,
 };
 
 function connectFields(where) {

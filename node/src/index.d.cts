@@ -119,7 +119,7 @@ export declare class KeyMaterial {
 export interface ConnectOptions {
   /** A connect file, such as `keystead serve --dev` writes. Stands in for server, ca, cert and key. */
   connect?: string;
-  /** `HOST:PORT` or `HOST`. */
+  /** `HOST:PORT` or `HOST`; over HTTPS `https://HOST:PORT/PATH` (port 443 and path `/kmip` if left out). */
   server?: string;
   /** Authorities of the server's certificate: a file of PEM, or PEM in a Buffer. */
   ca?: string | BytesLike;
@@ -135,6 +135,10 @@ export interface ConnectOptions {
   timeout?: number;
   /** Milliseconds for connecting. Default 10,000. */
   connectTimeout?: number;
+  /** Talk to the HTTPS listener that the connect file names. */
+  https?: boolean;
+  /** How messages are encoded over HTTPS. Default TTLV. */
+  encoding?: 'ttlv' | 'xml' | 'json';
 }
 
 /** A symmetric key that is to be made. */
@@ -435,6 +439,8 @@ export interface ListenOptions {
   ca: string;
   /** Network threads. Default: one for each processor. */
   threads?: number;
+  /** KMIP over HTTPS at `/kmip`, instead of TTLV alone. */
+  https?: boolean;
 }
 
 /** A server inside this process. */

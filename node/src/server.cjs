@@ -2,7 +2,7 @@
 
 const native = require('./native.cjs');
 const { clientOver } = require('./client.cjs');
-const { count, fields, invalid, optionalBytes, optionalText, or, text } = require('./arguments.cjs');
+const { count, fields, flag, invalid, optionalBytes, optionalText, or, text } = require('./arguments.cjs');
 const { settled } = require('./error.cjs');
 
 /** Only the package makes servers and listeners. */
@@ -118,7 +118,7 @@ function serverFields(how) {
   return fields(how, 'how', SERVER);
 }
 
-const LISTEN = { address: or('127.0.0.1:5696', text), cert: text, key: text, ca: text, threads: count };
+const LISTEN = { address: or('127.0.0.1:5696', text), cert: text, key: text, ca: text, threads: count, https: flag };
 
 function listenFields(where) {
   return fields(where, 'where', LISTEN);

@@ -116,6 +116,8 @@ class Client(_Calls):
         version: str | None = None,
         timeout: float | None = None,
         connect_timeout: float | None = None,
+        https: bool = False,
+        encoding: str | None = None,
     ) -> Client: ...
     @property
     def server(self) -> str: ...
@@ -295,6 +297,7 @@ class Server:
         key: _Path,
         client_ca: _Path,
         threads: int | None = None,
+        https: bool = False,
     ) -> Listener: ...
     def close(self) -> None: ...
     @property

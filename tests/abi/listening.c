@@ -59,6 +59,36 @@ int main(int argc, char **argv) {
     keystead_client_free(local);
     PASSED("what was made over mTLS is there in process");
 
+    listen.address = KEYSTEAD_STR("127.0.0.1:0");
+    listen.https = 1;
+    keystead_listener *https;
+    OK(keystead_server_listen(server, &listen, &https, &error));
+    keystead_buffer *https_address;
+    OK(keystead_listener_address(https, &https_address, &error));
+    char url[128];
+    snprintf(url, sizeof url, "https://%s", keystead_buffer_text(https_address));
+    keystead_connect_options over_https = connect;
+    over_https.server = keystead_str_of(url);
+    for (over_https.encoding = KEYSTEAD_ENCODING_TTLV; over_https.encoding <= KEYSTEAD_ENCODING_JSON; over_https.encoding++) {
+        keystead_client *outside;
+        OK(keystead_client_connect(&over_https, &outside, &error));
+        OK(keystead_client_get_into(outside, keystead_buffer_text(id), NUL, key, sizeof key, &length, &error));
+        CHECK(length == 32);
+        keystead_client_free(outside);
+    }
+    FAILS(KEYSTEAD_STATUS_INVALID_ARGUMENT, "encoding 3", keystead_client_connect(&over_https, &local, &error));
+    over_https.encoding = KEYSTEAD_ENCODING_TTLV;
+    over_https.https = 1;
+    FAILS(KEYSTEAD_STATUS_INVALID_ARGUMENT, "connect_file", keystead_client_connect(&over_https, &local, &error));
+    /* What was compiled before there was HTTPS. */
+    connect.struct_size = offsetof(keystead_connect_options, https);
+    OK(keystead_client_connect(&connect, &local, &error));
+    keystead_client_free(local);
+    connect.struct_size = sizeof connect;
+    keystead_listener_free(https);
+    keystead_buffer_free(https_address);
+    PASSED("a client reaches it over HTTPS, in each encoding");
+
     keystead_client *refused;
     connect.ca_file = keystead_str_of(argv[4]); /* no authority of the server's certificate */
     FAILS(KEYSTEAD_STATUS_TLS, "", keystead_client_connect(&connect, &refused, &error));

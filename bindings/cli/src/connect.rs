@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use clap::Args;
 use kmip_core::client::{CONNECT_VARIABLE, Client, ConnectOptions};
+use kmip_core::protocol::encoding::Encoding;
 use kmip_core::protocol::version::ProtocolVersion;
 
 use crate::failure::Failure;
@@ -17,9 +18,15 @@ pub(crate) struct ConnectArguments {
     /// if left out.
     #[arg(long, global = true, value_name = "FILE")]
     connect: Option<PathBuf>,
-    /// Server, if not the one of the connect file; port 5696 if left out.
+    /// Server, if not the one of the connect file; port 5696 if left out. Over HTTPS: https://HOST[:PORT][/PATH].
     #[arg(long, global = true, value_name = "HOST[:PORT]", value_parser = server)]
     server: Option<String>,
+    /// Talk to the HTTPS listener that the connect file names.
+    #[arg(long, global = true)]
+    over_https: bool,
+    /// How messages are encoded over HTTPS: ttlv, xml or json; ttlv if left out.
+    #[arg(long, global = true, value_name = "ENCODING", value_parser = encoding)]
+    encoding: Option<Encoding>,
     /// PEM file with the authority of the server's certificate.
     #[arg(long, global = true, value_name = "FILE")]
     ca: Option<PathBuf>,
@@ -52,6 +59,12 @@ impl ConnectArguments {
             let named = std::env::var_os(CONNECT_VARIABLE)?;
             (!named.is_empty()).then(|| named.into())
         });
+        if self.over_https && file.is_none() {
+            return Err(Failure::usage(
+                "--over-https needs a connect file; a server is named as https://HOST:PORT"
+                    .to_owned(),
+            ));
+        }
         let mut options = match (&file, &self.server, &self.ca, &self.cert, &self.key) {
             (None, Some(server), Some(ca), Some(cert), Some(key)) => {
                 ConnectOptions::new(server, ca, cert, key)
@@ -78,6 +91,7 @@ impl ConnectArguments {
                     missing.join(", ")
                 )));
             }
+            (Some(file), ..) if self.over_https => ConnectOptions::https_from_file(file)?,
             (Some(file), ..) => ConnectOptions::from_file(file)?,
         };
         if file.is_some() {
@@ -94,15 +108,22 @@ impl ConnectArguments {
         }
         options.server_name.clone_from(&self.server_name);
         options.version = self.kmip;
+        options.encoding = self.encoding.unwrap_or_default();
         options.timeout = Duration::from_secs(self.timeout.max(1).into());
         Ok(options)
     }
 }
 
-/// `HOST` or `HOST:PORT`.
+fn encoding(text: &str) -> Result<Encoding, String> {
+    Encoding::from_name(text).ok_or_else(|| format!("{text:?} is none of ttlv, xml and json"))
+}
+
+/// `HOST` or `HOST:PORT`, or a URL of HTTPS.
 fn server(text: &str) -> Result<String, String> {
-    match text.rsplit_once(':') {
-        // More colons: an IPv6 address, or a URL.
+    let place = text.strip_prefix("https://").unwrap_or(text);
+    let place = place.split('/').next().unwrap_or_default();
+    match place.rsplit_once(':') {
+        // More colons: an IPv6 address.
         Some((host, port))
             if !host.contains(':') && !port.parse::<u16>().is_ok_and(|port| port != 0) =>
         {
@@ -110,7 +131,7 @@ fn server(text: &str) -> Result<String, String> {
                 "{port:?} behind the colon is no port from 1 to 65535"
             ))
         }
-        _ if text.is_empty() => Err("it is empty".to_owned()),
+        _ if place.is_empty() => Err("it is empty".to_owned()),
         _ => Ok(text.to_owned()),
     }
 }

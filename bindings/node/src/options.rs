@@ -8,6 +8,7 @@ use kmip_core::client::{
     Locate, Pem, Register, Revocation, ServerFacts,
 };
 use kmip_core::protocol::attribute::{Attribute, Attributes};
+use kmip_core::protocol::encoding::Encoding;
 use kmip_core::protocol::enumeration::{
     CryptographicAlgorithm, KeyFormatType, ObjectType, RevocationReasonCode,
 };
@@ -41,13 +42,25 @@ pub struct ConnectFields {
     pub timeout: Option<u32>,
     /// Milliseconds for connecting.
     pub connect_timeout: Option<u32>,
+    /// The HTTPS listener of the connect file.
+    pub https: Option<bool>,
+    /// Encoding over HTTPS.
+    pub encoding: Option<String>,
 }
 
 impl ConnectFields {
     pub(crate) fn options(self) -> Result<ConnectOptions, Failure> {
+        let https = self.https.unwrap_or_default();
         let mut options = match (self.connect, self.server) {
+            (Some(file), _) if https => ConnectOptions::https_from_file(file)?,
             (Some(file), _) => ConnectOptions::from_file(file)?,
+            (None, None) if https => ConnectOptions::https_from_env()?,
             (None, None) => ConnectOptions::from_env()?,
+            (None, Some(_)) if https => {
+                return Err(Failure::argument(
+                    "https goes with a connect file; a server is named as https://HOST:PORT",
+                ));
+            }
             (None, Some(server)) => match (self.ca, self.cert, self.key) {
                 (Some(ca), Some(cert), Some(key)) => {
                     ConnectOptions::new(server, pem(ca), pem(cert), pem(key))
@@ -59,6 +72,11 @@ impl ConnectFields {
                 }
             },
         };
+        if let Some(name) = self.encoding {
+            options.encoding = Encoding::from_name(&name).ok_or_else(|| {
+                Failure::argument(format!("{name:?} is no encoding: ttlv, xml or json"))
+            })?;
+        }
         options.server_name = self.server_name;
         options.version = self.version.as_deref().map(version).transpose()?;
         if let Some(time) = self.timeout {

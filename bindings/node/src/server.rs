@@ -102,7 +102,7 @@ impl NodeServer {
         ))
     }
 
-    /// Listens on mTLS TCP.
+    /// Listens on TCP with mTLS, for KMIP or HTTPS.
     #[napi]
     pub fn listen<'e>(
         &self,
@@ -118,7 +118,11 @@ impl NodeServer {
                 .and_then(|count| NonZeroUsize::new(count as usize));
             let options =
                 ListenOptions::new(fields.address, tls).with_threads(Threads::Own(threads));
-            Ok(server.listen(options)?)
+            Ok(server.listen(if fields.https.unwrap_or_default() {
+                options.over_https()
+            } else {
+                options
+            })?)
         };
         task::pooled(env, open, |_, listener| Ok(NodeListener::of(listener)))
     }
@@ -143,6 +147,8 @@ pub struct ListenFields {
     pub ca: String,
     /// Network threads.
     pub threads: Option<u32>,
+    /// HTTPS instead of TTLV alone.
+    pub https: Option<bool>,
 }
 
 /// An open port.

@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use kmip_core::client::Pem;
+use kmip_core::protocol::encoding::Encoding;
 use kmip_core::protocol::enumeration::Enumeration;
 use kmip_core::protocol::mask::{CryptographicUsageMask, Mask};
 use kmip_core::protocol::version::ProtocolVersion;
@@ -54,6 +55,12 @@ impl<'py> FromPyObject<'_, 'py> for ByteArgument<'py> {
             ))),
         }
     }
+}
+
+/// An encoding by its name.
+pub(crate) fn encoding(name: &str) -> PyResult<Encoding> {
+    Encoding::from_name(name)
+        .ok_or_else(|| errors::argument(&format!("{name:?} is no encoding: ttlv, xml or json")))
 }
 
 /// An `int` that is no `bool`.

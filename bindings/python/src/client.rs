@@ -69,10 +69,12 @@ impl Client {
 #[pymethods]
 impl Client {
     /// Connects over mTLS: with the connect file ``file``, or with ``server``, ``ca``, ``cert`` and ``key``,
-    /// or, without arguments, with the connect file that ``$KEYSTEAD_CONNECT`` names.
+    /// or, without arguments, with the connect file that ``$KEYSTEAD_CONNECT`` names. Over HTTPS ``server`` is
+    /// ``https://HOST:PORT/PATH``, or ``https`` takes the HTTPS listener of the connect file; ``encoding`` then chooses
+    /// ``"ttlv"``, ``"xml"`` or ``"json"``.
     #[staticmethod]
     #[pyo3(signature = (file=None, *, server=None, ca=None, cert=None, key=None, server_name=None, version=None,
-                        timeout=None, connect_timeout=None))]
+                        timeout=None, connect_timeout=None, https=false, encoding=None))]
     fn connect(
         py: Python<'_>,
         file: Option<std::path::PathBuf>,
@@ -84,8 +86,13 @@ impl Client {
         version: Option<&str>,
         timeout: Option<f64>,
         connect_timeout: Option<f64>,
+        https: bool,
+        encoding: Option<&str>,
     ) -> PyResult<Self> {
-        let mut options = connect::options(file, server, ca, cert, key)?;
+        let mut options = connect::options(file, server, ca, cert, key, https)?;
+        if let Some(name) = encoding {
+            options.encoding = arguments::encoding(name)?;
+        }
         options.server_name = server_name;
         options.version = version.map(arguments::version).transpose()?;
         if let Some(timeout) = timeout {

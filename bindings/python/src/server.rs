@@ -112,9 +112,9 @@ impl Server {
         Ok(client)
     }
 
-    /// Listens on mTLS TCP. ``cert`` and ``key`` are the server's, ``client_ca`` the authorities that clients'
+    /// Listens on mTLS TCP, with ``https`` for KMIP over HTTPS at ``/kmip``. ``cert`` and ``key`` are the server's, ``client_ca`` the authorities that clients'
     /// certificates come from, all PEM files. A client is who the common name of its certificate says.
-    #[pyo3(signature = (address="127.0.0.1:0", *, cert, key, client_ca, threads=None))]
+    #[pyo3(signature = (address="127.0.0.1:0", *, cert, key, client_ca, threads=None, https=false))]
     fn listen<'py>(
         &self,
         py: Python<'py>,
@@ -123,6 +123,7 @@ impl Server {
         key: PathBuf,
         client_ca: PathBuf,
         threads: Option<usize>,
+        https: bool,
     ) -> PyResult<Bound<'py, Listener>> {
         let server = self.core.with(Clone::clone)?;
         let threads = match threads.map(NonZeroUsize::new) {
@@ -136,7 +137,8 @@ impl Server {
         };
         let opened = py.detach(|| {
             let tls = TlsServerOptions::from_files(cert, key, client_ca)?;
-            server.listen(ListenOptions::new(address, tls).with_threads(Threads::Own(threads)))
+            let options = ListenOptions::new(address, tls).with_threads(Threads::Own(threads));
+            server.listen(if https { options.over_https() } else { options })
         });
         let listener = Bound::new(
             py,

@@ -118,6 +118,44 @@ fn every_version_can_be_spoken() {
 }
 
 #[test]
+fn every_verb_works_over_https_in_each_encoding() {
+    let folder = Folder::new();
+    let server = Server::start(&folder.0, &["--https", "127.0.0.1:0"]);
+    let facts = json(&server.line);
+    let id = server.ok(&["create", "--over-https", "--name", "disk-1"]);
+    for encoding in ["ttlv", "xml", "JSON"] {
+        let found = server.ok(&[
+            "locate",
+            "--name",
+            "disk-1",
+            "--over-https",
+            "--encoding",
+            encoding,
+        ]);
+        assert_eq!(found, id);
+    }
+    let url = format!("https://{}/kmip", facts["https"].as_str().unwrap());
+    assert_eq!(server.ok(&["locate", "--server", &url]), id);
+    let elsewhere = server.run(&["locate", "--server", &format!("{url}/other")]);
+    assert_eq!(elsewhere.code, 6, "{}", elsewhere.stderr);
+    assert!(
+        elsewhere.stderr.contains("HTTP status 404"),
+        "{}",
+        elsewhere.stderr
+    );
+    assert_eq!(server.terminate(), Some(0));
+
+    let server = Server::start(&folder.0, &[]);
+    let none = server.run(&["locate", "--over-https"]);
+    assert_eq!(none.code, 5, "{}", none.stderr);
+    assert!(
+        none.stderr.contains("names no HTTPS listener"),
+        "{}",
+        none.stderr
+    );
+}
+
+#[test]
 fn other_objects_are_registered_and_read_back() {
     let folder = Folder::new();
     let server = Server::start(&folder.0, &[]);
