@@ -1,4 +1,4 @@
-//! A server for each case: memory store, a listener on a free port, a client certificate.
+//! A server for each case: memory store, a listener on a free port, a client certificate; HTTPS for its profile.
 
 use keystead_tests::conformance::case::{Entry, Peer};
 use keystead_tests::conformance::run::Ground;
@@ -22,14 +22,18 @@ impl RealServers {
 }
 
 impl Ground for RealServers {
-    fn fresh(&self, _entry: &Entry) -> Result<Box<dyn Peer>, String> {
+    fn fresh(&self, entry: &Entry) -> Result<Box<dyn Peer>, String> {
         let server = Server::builder()
             .memory()
             .build()
             .map_err(|error| error.to_string())?;
-        let listener = server
-            .listen(self.identities.listen_options())
-            .map_err(|error| error.to_string())?;
-        Ok(Box::new(Fresh::new(&self.identities, listener)?))
+        let options = self.identities.listen_options();
+        let listen = |options| server.listen(options).map_err(|error| error.to_string());
+        // The cases of the HTTPS profile travel as it says, all others over TCP.
+        Ok(Box::new(if entry.name.contains("-HTTPS-") {
+            Fresh::over_https(&self.identities, listen(options.over_https())?)?
+        } else {
+            Fresh::new(&self.identities, listen(options)?)?
+        }))
     }
 }

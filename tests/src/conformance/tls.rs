@@ -14,12 +14,13 @@ use rustls::pki_types::{CertificateDer, PrivateKeyDer, ServerName};
 use rustls::{ClientConfig, ClientConnection, RootCertStore, StreamOwned};
 
 use super::case::Peer;
+use super::http::OverHttp;
 
 /// How long an answer may take.
 const PATIENCE: Duration = Duration::from_secs(30);
 
 /// The longest answer that is read, in bytes.
-const LONGEST: usize = 16 << 20;
+pub(super) const LONGEST: usize = 16 << 20;
 
 /// Certificates for a run, and what a client and a listener make of them.
 #[derive(Debug)]
@@ -90,7 +91,7 @@ impl Identities {
 /// One mTLS connection.
 #[derive(Debug)]
 pub struct Connection {
-    stream: StreamOwned<ClientConnection, TcpStream>,
+    pub(super) stream: StreamOwned<ClientConnection, TcpStream>,
 }
 
 impl Peer for Connection {
@@ -120,7 +121,7 @@ impl Peer for Connection {
 
 /// A server of one case with a connection to it. Fields are dropped in this order.
 pub struct Fresh {
-    connection: Connection,
+    connection: Box<dyn Peer>,
     /// Keeps the server until the case is over.
     _listener: Listener,
 }
@@ -130,7 +131,16 @@ impl Fresh {
     pub fn new(identities: &Identities, listener: Listener) -> Result<Self, String> {
         let connection = identities.connect(listener.local_addr())?;
         Ok(Self {
-            connection,
+            connection: Box::new(connection),
+            _listener: listener,
+        })
+    }
+
+    /// The same for a listener that speaks HTTPS.
+    pub fn over_https(identities: &Identities, listener: Listener) -> Result<Self, String> {
+        let connection = identities.connect(listener.local_addr())?;
+        Ok(Self {
+            connection: Box::new(OverHttp::new(connection)),
             _listener: listener,
         })
     }
