@@ -191,7 +191,9 @@ impl From<DecodeError> for OperationError {
     fn from(error: DecodeError) -> Self {
         let failure = match error.kind() {
             DecodeErrorKind::Unknown(..) => Failure::UnknownField,
-            DecodeErrorKind::Value(_) => Failure::InvalidField,
+            DecodeErrorKind::UnknownAttributeValue(..) => Failure::AttributeValue,
+            // The tables of errors do not have Unknown Enumeration for any operation.
+            DecodeErrorKind::UnknownValue(..) | DecodeErrorKind::Value(_) => Failure::InvalidField,
             _ => Failure::InvalidMessage,
         };
         Self::new(failure, error.to_string())

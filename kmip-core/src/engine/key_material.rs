@@ -15,7 +15,7 @@ use crate::protocol::version::ProtocolVersion as V;
 use crate::secret::Secret;
 use crate::ttlv::{Item, Limits, Reader, Tag};
 
-const RULE: Decode = Decode::strict(V::V2_1);
+const RULE: Decode = Decode::strict(V::V2_1).with_any_value();
 
 /// The bytes of a key in the clear, straight from the encoded object; for Encrypt and its like.
 pub(super) fn symmetric_bytes(object: &[u8]) -> Result<&[u8], OperationError> {

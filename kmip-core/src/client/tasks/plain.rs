@@ -106,8 +106,11 @@ impl Attributes<'static> {
         .map_err(not_plain)?;
         let item = Reader::message(&bytes, &Limits::DEFAULT)
             .map_err(|error| ClientError::argument(error.to_string()))?;
-        let attributes = Attributes::decode(&item, &Decode::strict(ProtocolVersion::V2_1))
-            .map_err(|error| ClientError::argument(error.to_string()))?;
+        let attributes = Attributes::decode(
+            &item,
+            &Decode::strict(ProtocolVersion::V2_1).with_any_value(),
+        )
+        .map_err(|error| ClientError::argument(error.to_string()))?;
         Ok(attributes.into_owned())
     }
 }

@@ -2,7 +2,7 @@
 
 use super::id::AttributeId;
 use super::spelling;
-use super::values::Name;
+use super::values::{CANONICAL, Name};
 use crate::protocol::shape::{
     Cardinality, Decode, DecodeError, DecodeErrorKind, Encode, Field, IntoOwned, Kind, Raw, Slot,
     Value,
@@ -69,7 +69,7 @@ impl Attribute<'_> {
 
     /// The canonical value, typed. `None` where it has another type.
     pub fn get<'s, T: Value<'s>>(&'s self) -> Option<T> {
-        T::decode(&self.value.item()?, &Decode::strict(ProtocolVersion::V2_1)).ok()
+        T::decode(&self.value.item()?, &CANONICAL).ok()
     }
 }
 

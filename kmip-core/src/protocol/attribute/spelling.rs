@@ -9,7 +9,7 @@ use std::borrow::Cow;
 
 use super::id::AttributeId;
 use super::list::{Attribute, is_text};
-use super::values::{Link, Name, RotateName, check_value, write_value};
+use super::values::{Link, Name, RotateName, check_value, has_value, write_value};
 use crate::protocol::enumeration::{LinkType, RotateNameType};
 use crate::protocol::registry::rules::is_written_in;
 use crate::protocol::shape::{Decode, DecodeError, DecodeErrorKind, Encode, Raw, Value};
@@ -357,11 +357,11 @@ fn write_3_0(tag: Tag, item: &Item<'_>, w: &mut Writer<'_>) {
     }
 }
 
-/// Whether the version has a way to write this value of the attribute: 1.x points at objects by their identifiers only,
+/// Whether the version has a way to write this value of the attribute. 1.x points at objects by their identifiers only,
 /// and only 3.0 by their names.
 fn can_say(tag: Tag, item: &Item<'_>, version: V) -> bool {
     if tag != tag::LINK || version >= V::V3_0 {
-        return true;
+        return has_value(tag, item, version);
     }
     let Ok(link) = Link::decode(item, &Decode::lenient(V::V2_1)) else {
         return true;

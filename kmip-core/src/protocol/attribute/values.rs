@@ -12,7 +12,7 @@ use crate::protocol::shape::{
     AnyShape, Bytes, Decode, DecodeError, DecodeErrorKind, Description, Encode, Raw, Secret, Text,
     Value, any_shape,
 };
-use crate::protocol::tag;
+use crate::protocol::tag::{self, TagInfo};
 use crate::protocol::version::ProtocolVersion as V;
 use crate::ttlv::{ErrorKind, Item, ItemType, Tag};
 
@@ -242,7 +242,27 @@ pub(super) fn write_value(attribute: Tag, item: &Item<'_>, tag: Tag, out: &mut E
                 out.writer.item_as(tag, item);
             }
         }
-        _ => out.writer.item_as(tag, item),
+        _ => match (
+            tag::info(attribute).and_then(|info| info.mask),
+            item.integer(),
+        ) {
+            (Some(mask), Ok(bits)) => {
+                let bits = bits as u32 & mask.writable(out.version);
+                out.writer.integer(tag, bits as i32);
+            }
+            _ => out.writer.item_as(tag, item),
+        },
+    }
+}
+
+/// Whether the version has the value, if it is one of an enumeration.
+pub(super) fn has_value(attribute: Tag, item: &Item<'_>, version: V) -> bool {
+    match (
+        tag::info(attribute).and_then(|info| info.enumeration),
+        item.enumeration(),
+    ) {
+        (Some(names), Ok(value)) => names.has(value, version) || names.all_of(value).is_empty(),
+        _ => true,
     }
 }
 
@@ -252,7 +272,7 @@ fn has_newer(shape: &AnyShape) -> bool {
 }
 
 /// How values are read that were checked when they came.
-const CANONICAL: Decode = Decode::lenient(V::V2_1);
+pub(super) const CANONICAL: Decode = Decode::strict(V::V3_0).with_any_value();
 
 /// The shape of an attribute whose value is a structure.
 pub fn shape_of(attribute: Tag) -> Option<&'static AnyShape> {
@@ -345,6 +365,7 @@ pub fn check_value(
             info.types_30,
         ];
         of_types(&item, place, types.into_iter().find(|t| !t.is_empty()))?;
+        check_names(info, &item, place, &Decode { version, ..*cx })?;
     }
     if item.item_type() == ItemType::Structure
         && let Some(shape) = shape_of(tag)
@@ -358,6 +379,33 @@ pub fn check_value(
         return Ok(());
     }
     Ok(item.validate()?)
+}
+
+/// Whether the version has the value of an enumeration or the bits of a mask.
+fn check_names(
+    info: &TagInfo,
+    item: &Item<'_>,
+    place: &Item<'_>,
+    cx: &Decode,
+) -> Result<(), DecodeError> {
+    let unknown = match (info.enumeration, info.mask) {
+        (Some(names), _) if item.item_type() == ItemType::Enumeration => {
+            let value = item.enumeration()?;
+            (!names.has(value, cx.version)).then_some(value)
+        }
+        (_, Some(mask)) if item.item_type() == ItemType::Integer => {
+            let bits = item.integer()? as u32 & !mask.readable(cx.version);
+            (bits != 0).then_some(bits)
+        }
+        _ => None,
+    };
+    match unknown {
+        Some(value) if !cx.any_value => {
+            let kind = DecodeErrorKind::UnknownAttributeValue(info.tag, value, cx.version);
+            Err(DecodeError::at(place, kind))
+        }
+        _ => Ok(()),
+    }
 }
 
 /// The identifier of a link, which its shape keeps as it is.

@@ -49,8 +49,8 @@ crate::structure! {
         attestation_types: Vec<AttestationType> = field(tag::ATTESTATION_TYPE).since(V::V1_2),
         /// Who asks.
         authentication: Option<Authentication<'a>> = field(tag::AUTHENTICATION),
-        /// What happens to the rest of a batch after a failure; Stop if absent.
-        batch_error_continuation_option: Option<BatchErrorContinuationOption> = field(tag::BATCH_ERROR_CONTINUATION_OPTION),
+        /// What happens to the rest of a batch after a failure; Stop if absent. Another value fails each item.
+        batch_error_continuation_option: Option<BatchErrorContinuationOption> = field(tag::BATCH_ERROR_CONTINUATION_OPTION).any_value(),
         /// Whether the items must be processed in their order.
         batch_order_option: Option<bool> = field(tag::BATCH_ORDER_OPTION).until(V::V2_1),
         /// Time of the client.

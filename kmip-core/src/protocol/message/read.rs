@@ -201,6 +201,7 @@ impl<'a> RequestReader<'a> {
         let cx = Decode {
             version,
             ignore_unknown: claimed > newest,
+            any_value: claimed > newest,
         };
         let mut this = Self {
             header: RequestHeader {

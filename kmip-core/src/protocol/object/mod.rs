@@ -97,7 +97,7 @@ crate::structure! {
 
     /// Opaque Object (1.4: 2.2.8; 2.1: 2.3).
     pub struct OpaqueObject<'a> {
-        /// A number of the vendor.
+        /// A number of the vendor; the enumeration has no other values.
         opaque_data_type: OpaqueDataType = field(tag::OPAQUE_DATA_TYPE),
         /// Bytes that the server does not interpret.
         opaque_data_value: Secret<'a> = field(tag::OPAQUE_DATA_VALUE).secret(),

@@ -81,6 +81,17 @@ impl EnumerationInfo {
             .find(|v| version.is_between(v.first, v.last))
     }
 
+    /// Whether a version has the number, or leaves it to vendors: with 8 in the top digit, or any number where the
+    /// enumeration lists none (Opaque Data Type).
+    #[inline]
+    pub fn has(&self, value: u32, version: ProtocolVersion) -> bool {
+        // Most enumerations count from one and have one name for each number.
+        match self.values.get((value as usize).wrapping_sub(1)) {
+            Some(v) if v.value == value && version.is_between(v.first, v.last) => true,
+            _ => value >> 28 == 8 || self.value(value, version).is_some() || self.values.is_empty(),
+        }
+    }
+
     /// The name of a number in a version, or else the name it has in the newest version.
     pub fn value_or_newest(
         &self,

@@ -47,12 +47,44 @@ impl MaskInfo {
     }
 
     /// The bits that a version lists.
-    pub fn in_version(&self, version: ProtocolVersion) -> u32 {
-        let listed = self
-            .bits
-            .iter()
-            .filter(|b| version.is_between(b.first, b.last));
-        listed.fold(0, |bits, b| bits | b.value)
+    pub const fn in_version(&self, version: ProtocolVersion) -> u32 {
+        self.listed(version, version)
+    }
+
+    /// The bits that are read in messages of a version: those that it or an older one lists (values that 2.0 reserves
+    /// stand in official cases of 2.0), and those of vendors.
+    pub const fn readable(&self, version: ProtocolVersion) -> u32 {
+        self.listed(ProtocolVersion::V1_0, version) | self.of_vendors()
+    }
+
+    /// The bits that are written in messages of a version: those that it lists, and those of vendors.
+    pub const fn writable(&self, version: ProtocolVersion) -> u32 {
+        self.in_version(version) | self.of_vendors()
+    }
+
+    /// The bits that some version of these lists.
+    const fn listed(&self, first: ProtocolVersion, last: ProtocolVersion) -> u32 {
+        let (mut bits, mut i) = (0, 0);
+        while i < self.bits.len() {
+            let bit = &self.bits[i];
+            if bit.first.packed() <= last.packed() && bit.last.packed() >= first.packed() {
+                bits |= bit.value;
+            }
+            i += 1;
+        }
+        bits
+    }
+
+    /// The bits of the extension range that no version lists (1.4: 9.1.3.3; 2.1: 12).
+    const fn of_vendors(&self) -> u32 {
+        let every = self.listed(ProtocolVersion::V1_0, ProtocolVersion::V3_0);
+        // Cryptographic Usage Mask leaves vendors XXX00000, the others XXXX0000.
+        let range = if every & 0x000F_0000 == 0 {
+            0xFFFF_0000
+        } else {
+            0xFFF0_0000
+        };
+        range & !every
     }
 }
 

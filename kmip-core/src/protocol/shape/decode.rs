@@ -16,6 +16,9 @@ pub struct Decode {
     /// Skip unknown fields: for peers with a newer minor version than ours (1.0: 6.1), and for
     /// answers of servers that add fields.
     pub ignore_unknown: bool,
+    /// Read values of enumerations and bits of masks that the version does not have: for the same peers, and for what
+    /// is stored.
+    pub any_value: bool,
 }
 
 impl Decode {
@@ -24,6 +27,7 @@ impl Decode {
         Self {
             version,
             ignore_unknown: false,
+            any_value: false,
         }
     }
 
@@ -32,6 +36,16 @@ impl Decode {
         Self {
             version,
             ignore_unknown: true,
+            any_value: true,
+        }
+    }
+
+    /// The same rule, but with values that the version does not have.
+    #[must_use]
+    pub const fn with_any_value(self) -> Self {
+        Self {
+            any_value: true,
+            ..self
         }
     }
 }
@@ -61,6 +75,10 @@ pub enum DecodeErrorKind {
     OutOfOrder(Tag),
     /// The structure has no such field in this version.
     Unknown(Tag, ProtocolVersion),
+    /// A value of an enumeration, or bits of a mask, that the version does not have.
+    UnknownValue(Tag, u32, ProtocolVersion),
+    /// The same of an attribute.
+    UnknownAttributeValue(Tag, u32, ProtocolVersion),
     /// A value that its type cannot have; the text says why.
     Value(&'static str),
 }
@@ -74,6 +92,13 @@ impl DecodeError {
             path: ttlv::Path::default(),
             kind,
         }))
+    }
+
+    /// A value of `item` that the version does not have.
+    #[cold]
+    pub(crate) fn unknown_value(item: &Item<'_>, value: u32, cx: &Decode) -> Self {
+        let kind = DecodeErrorKind::UnknownValue(item.tag(), value, cx.version);
+        Self::at(item, kind).within(item.tag())
     }
 
     #[must_use]
@@ -149,6 +174,14 @@ impl fmt::Display for DecodeError {
                 write!(
                     f,
                     "field {} is not known here in version {version}",
+                    Named(*tag)
+                )?;
+            }
+            DecodeErrorKind::UnknownValue(tag, value, version)
+            | DecodeErrorKind::UnknownAttributeValue(tag, value, version) => {
+                write!(
+                    f,
+                    "field {} has no value 0x{value:X} in version {version}",
                     Named(*tag)
                 )?;
             }
@@ -229,7 +262,11 @@ fn walk<'a>(
         }
         seen |= bit;
         at = index;
-        target.set(index, &child, cx)?;
+        if field.any_value {
+            target.set(index, &child, &cx.with_any_value())?;
+        } else {
+            target.set(index, &child, cx)?;
+        }
     }
     if let Some(f) = description.first_missing(seen, cx.version) {
         return Err(missing(f, item, cx));

@@ -2,6 +2,7 @@
 
 use crate::protocol::registry::enumerations::EnumerationInfo;
 use crate::protocol::registry::masks::MaskInfo;
+use crate::protocol::registry::tags;
 use crate::protocol::version::ProtocolVersion;
 use crate::ttlv::{ItemType, Tag};
 
@@ -127,6 +128,8 @@ pub struct Field {
     pub required: Option<(ProtocolVersion, ProtocolVersion)>,
     /// Versions in which a repeated field may stand more than once.
     pub repeated: (ProtocolVersion, ProtocolVersion),
+    /// Values that the version does not have are read, and written: whoever takes them has an answer of its own.
+    pub any_value: bool,
     /// The value is a secret: never shown in texts.
     pub secret: bool,
     /// Required, optional or repeated, as its Rust type says.
@@ -182,6 +185,13 @@ const ANY: (ProtocolVersion, ProtocolVersion) =
 /// Tags of vendors (1.4: 9.1.3.1; 2.1: 11.55).
 const EXTENSION_TAGS: std::ops::RangeInclusive<u32> = 0x54_0000..=0x54_FFFF;
 
+/// Whether the version has a structure under this tag: the objects of a choice came and went.
+fn is_structure_in(tag: Tag, version: ProtocolVersion) -> bool {
+    tags::info(tag).is_some_and(|info| {
+        info.is_in(version) && info.types(version).contains(&ItemType::Structure)
+    })
+}
+
 /// The last version of 1.x, for fields that 1.x spells in its own way.
 const LAST_1X: ProtocolVersion = ProtocolVersion::new(1, 255);
 
@@ -199,6 +209,7 @@ pub const fn field(tag: Tag) -> Field {
         read_since: ANY.0,
         required: None,
         repeated: ANY,
+        any_value: false,
         secret: false,
         cardinality: Cardinality::Optional,
         kind: Kind::Any,
@@ -301,6 +312,16 @@ impl Field {
         self.repeated_between(ANY.1, ANY.0)
     }
 
+    /// A value that the version does not have is no error of the message: the reader has an answer of its own. A comment
+    /// says which.
+    #[must_use]
+    pub const fn any_value(self) -> Self {
+        Self {
+            any_value: true,
+            ..self
+        }
+    }
+
     /// The value is a secret.
     #[must_use]
     pub const fn secret(self) -> Self {
@@ -370,7 +391,7 @@ impl Field {
     pub fn matches(&self, tag: Tag, version: ProtocolVersion) -> bool {
         if self.has_other_tags {
             self.tag_in(version) == tag
-                || self.tags.contains(&tag)
+                || self.tags.contains(&tag) && is_structure_in(tag, version)
                 || self.extensions && EXTENSION_TAGS.contains(&tag.get())
         } else {
             self.tag.get() == tag.get()

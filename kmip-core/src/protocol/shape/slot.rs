@@ -11,7 +11,7 @@ use crate::protocol::mask::{
     CryptographicUsageMask, ObjectClassMask, ProtectionStorageMask, StorageStatusMask,
 };
 use crate::protocol::registry::enumerations::Enumeration;
-use crate::protocol::registry::masks::Mask;
+use crate::protocol::registry::masks::{Mask, MaskInfo};
 use crate::protocol::version::ProtocolVersion;
 use crate::secret::wipe;
 use crate::ttlv::{Item, ItemType, Limits, Reader, Tag, Writer};
@@ -96,7 +96,7 @@ impl<'a, T: Value<'a>> Slot<'a> for Option<T> {
     #[inline]
     fn put(&self, field: &Field, out: &mut Encode<'_, '_>) {
         if let Some(value) = self
-            && value.fits(out.version)
+            && (field.any_value || value.fits(out.version))
         {
             value.encode(field.tag_in(out.version), out);
         }
@@ -121,7 +121,9 @@ impl<'a, T: Value<'a>> Slot<'a> for Vec<T> {
     #[inline]
     fn put(&self, field: &Field, out: &mut Encode<'_, '_>) {
         let version = out.version;
-        let fitting = self.iter().filter(|value| value.fits(version));
+        let fitting = self
+            .iter()
+            .filter(|value| field.any_value || value.fits(version));
         for value in fitting.take(field.most_in(version)) {
             value.encode(field.tag_in(out.version), out);
         }
@@ -200,27 +202,69 @@ impl<T: IntoOwned> IntoOwned for Boxed<T> {
 impl<'a, E: Enumeration> Value<'a> for E {
     const KIND: Kind = Kind::Enumeration(E::INFO);
     #[inline]
-    fn decode(item: &Item<'a>, _: &Decode) -> Result<Self, DecodeError> {
-        Ok(E::from_raw(item.enumeration()?))
+    fn decode(item: &Item<'a>, cx: &Decode) -> Result<Self, DecodeError> {
+        let raw = item.enumeration()?;
+        if !cx.any_value && !E::INFO.has(raw, cx.version) {
+            return Err(DecodeError::unknown_value(item, raw, cx));
+        }
+        Ok(E::from_raw(raw))
     }
     #[inline]
     fn encode(&self, tag: Tag, out: &mut Encode<'_, '_>) {
         out.writer.enumeration(tag, self.raw());
     }
+    #[inline]
+    fn fits(&self, version: ProtocolVersion) -> bool {
+        // A number that no version knows is nobody's but the caller's, and stays.
+        E::INFO.has(self.raw(), version) || E::INFO.all_of(self.raw()).is_empty()
+    }
 }
 
-/// Masks travel as Integers; unknown bits survive.
+/// Bits of a mask for each version of [`ProtocolVersion::ALL`].
+struct Bits([u32; ProtocolVersion::ALL.len()]);
+
+impl Bits {
+    const fn of(info: &MaskInfo, readable: bool) -> Self {
+        let (mut bits, mut i) = ([0; ProtocolVersion::ALL.len()], 0);
+        while i < bits.len() {
+            let version = ProtocolVersion::ALL[i];
+            bits[i] = if readable {
+                info.readable(version)
+            } else {
+                info.writable(version)
+            };
+            i += 1;
+        }
+        Self(bits)
+    }
+
+    /// All bits for versions that are not known.
+    #[inline]
+    fn in_version(&self, version: ProtocolVersion) -> u32 {
+        version.index().map_or(u32::MAX, |index| self.0[index])
+    }
+}
+
+/// Masks travel as Integers; bits of vendors survive, and in store those that a version reserves.
 macro_rules! mask {
     ($($ty:ty),*) => { $(
         impl<'a> Value<'a> for $ty {
             const KIND: Kind = Kind::Mask(<$ty as Mask>::INFO);
             #[inline]
-            fn decode(item: &Item<'a>, _: &Decode) -> Result<Self, DecodeError> {
-                Ok(<$ty as Mask>::from_raw(item.integer()? as u32))
+            fn decode(item: &Item<'a>, cx: &Decode) -> Result<Self, DecodeError> {
+                const READABLE: Bits = Bits::of(<$ty as Mask>::INFO, true);
+                let bits = item.integer()? as u32;
+                let unknown = bits & !READABLE.in_version(cx.version);
+                if unknown != 0 && !cx.any_value {
+                    return Err(DecodeError::unknown_value(item, unknown, cx));
+                }
+                Ok(<$ty as Mask>::from_raw(bits))
             }
             #[inline]
             fn encode(&self, tag: Tag, out: &mut Encode<'_, '_>) {
-                out.writer.integer(tag, self.to_integer());
+                const WRITABLE: Bits = Bits::of(<$ty as Mask>::INFO, false);
+                let bits = self.raw() & WRITABLE.in_version(out.version);
+                out.writer.integer(tag, bits as i32);
             }
         }
 

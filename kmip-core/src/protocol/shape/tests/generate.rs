@@ -147,7 +147,10 @@ impl Random {
     fn item(&mut self, field: &Field) -> Node {
         let version = self.version;
         if !field.tags.is_empty() {
-            let has = |tag: &&Tag| tag::info(**tag).is_some_and(|info| info.is_in(version));
+            let has = |tag: &&Tag| {
+                let info = tag::info(**tag).unwrap();
+                info.is_in(version) && info.types(version).contains(&ItemType::Structure)
+            };
             let tags: Vec<_> = field.tags.iter().filter(has).copied().collect();
             let tag = self.one_of(&tags);
             return self.structure(tag, object_description(tag).unwrap());
