@@ -6,6 +6,7 @@ use std::fmt::Write as _;
 use std::fs;
 
 use keystead_tests::conformance::case::index;
+use keystead_tests::conformance::compare::show;
 use keystead_tests::conformance::element::{Element, parse};
 use keystead_tests::conformance::node::{Node, Value as NodeValue, from_hex, to_hex};
 use keystead_tests::conformance::registry::{Registry, collapse};
@@ -20,7 +21,7 @@ use kmip_core::protocol::structures::STRUCTURES;
 use kmip_core::protocol::version::ProtocolVersion;
 use kmip_core::ttlv::{Limits, Reader, Writer};
 
-/// Cases with a message that the typed model refuses, and why.
+/// Cases with a message that the typed model refuses, and why; as items they go through all the same.
 const DEFECTS: &[(&str, &str)] = &[
     ("CS-AC-M-3-12", "an Attribute without a name"),
     ("CS-AC-M-8-12", "an Attribute without a name"),
@@ -218,8 +219,11 @@ impl Run {
         let NodeValue::Structure(children) = &node.value else {
             return;
         };
-        let operation = match node.child(tags::OPERATION).map(|child| &child.value) {
-            Some(NodeValue::Enumeration(number)) => Some(Operation::new(*number)),
+        let asked = node.child(tags::OPERATION).map(|child| &child.value);
+        let operation = match asked {
+            Some(NodeValue::Enumeration(number)) if node.tag == tags::BATCH_ITEM => {
+                Some(Operation::new(*number))
+            }
             _ => operation,
         };
         let payloads = operation.and_then(|o| shapes(o).or_else(|| server_shapes(o)));
@@ -241,12 +245,16 @@ impl Run {
             self.structures += 1;
             if !results.iter().any(|result| result.as_ref() == Ok(&bytes)) {
                 let what = match &results[0] {
-                    Ok(_) => "is written otherwise".to_owned(),
+                    Ok(other) => match Node::decode(other) {
+                        Ok(other) => format!("became {}", show(&self.registry, &other)),
+                        Err(error) => format!("is no item any more: {error}"),
+                    },
                     Err(error) => error.clone(),
                 };
                 let name = self.registry.tag_name(node.tag);
+                let was = show(&self.registry, node);
                 self.complaints.push(format!(
-                    "{place}: {name} of {operation:?} in {version}: {what}"
+                    "{place}: {name} of {operation:?} in {version}: {was}\n  {what}"
                 ));
             }
         }
@@ -269,7 +277,6 @@ impl Run {
             Err(error) => self.complaints.push(format!("{place}: {error}")),
         }
         let version = version_of(node);
-        self.typed(node, version, None, place);
         let options = TextOptions {
             version,
             ..TextOptions::default()
@@ -330,9 +337,7 @@ fn the_official_cases_go_through_model_xml_and_json_and_come_back() {
     let (mut cases, mut messages) = (0, 0);
     for entry in index(&directory).unwrap() {
         cases += 1;
-        if DEFECTS.iter().any(|(name, _)| *name == entry.name) {
-            continue;
-        }
+        let is_whole = !DEFECTS.iter().any(|(name, _)| *name == entry.name);
         let text = fs::read_to_string(directory.join(&entry.path)).unwrap();
         let root = parse(&text).unwrap();
         // One replay fills the placeholders of both sides alike.
@@ -344,6 +349,9 @@ fn the_official_cases_go_through_model_xml_and_json_and_come_back() {
             messages += 1;
             let node = replay.fill(walk(&run.registry, element).unwrap());
             run.message(&filled(element, &node), &node, &entry.name);
+            if is_whole {
+                run.typed(&node, version_of(&node), None, &entry.name);
+            }
         }
     }
     println!(

@@ -247,7 +247,7 @@ pub(super) fn write_value(attribute: Tag, item: &Item<'_>, tag: Tag, out: &mut E
             item.integer(),
         ) {
             (Some(mask), Ok(bits)) => {
-                let bits = bits as u32 & mask.writable(out.version);
+                let bits = bits as u32 & mask.travelling(out.version);
                 out.writer.integer(tag, bits as i32);
             }
             _ => out.writer.item_as(tag, item),
@@ -394,7 +394,7 @@ fn check_names(
             (!names.has(value, cx.version)).then_some(value)
         }
         (_, Some(mask)) if item.item_type() == ItemType::Integer => {
-            let bits = item.integer()? as u32 & !mask.readable(cx.version);
+            let bits = item.integer()? as u32 & !mask.travelling(cx.version);
             (bits != 0).then_some(bits)
         }
         _ => None,

@@ -51,15 +51,10 @@ impl MaskInfo {
         self.listed(version, version)
     }
 
-    /// The bits that are read in messages of a version: those that it or an older one lists (values that 2.0 reserves
-    /// stand in official cases of 2.0), and those of vendors.
-    pub const fn readable(&self, version: ProtocolVersion) -> u32 {
+    /// The bits that travel in messages of a version: those that it or an older one lists (official cases of 2.0 ask for
+    /// and expect a bit that 2.0 reserves), and those of vendors.
+    pub const fn travelling(&self, version: ProtocolVersion) -> u32 {
         self.listed(ProtocolVersion::V1_0, version) | self.of_vendors()
-    }
-
-    /// The bits that are written in messages of a version: those that it lists, and those of vendors.
-    pub const fn writable(&self, version: ProtocolVersion) -> u32 {
-        self.in_version(version) | self.of_vendors()
     }
 
     /// The bits that some version of these lists.

@@ -224,15 +224,10 @@ impl<'a, E: Enumeration> Value<'a> for E {
 struct Bits([u32; ProtocolVersion::ALL.len()]);
 
 impl Bits {
-    const fn of(info: &MaskInfo, readable: bool) -> Self {
+    const fn of(info: &MaskInfo) -> Self {
         let (mut bits, mut i) = ([0; ProtocolVersion::ALL.len()], 0);
         while i < bits.len() {
-            let version = ProtocolVersion::ALL[i];
-            bits[i] = if readable {
-                info.readable(version)
-            } else {
-                info.writable(version)
-            };
+            bits[i] = info.travelling(ProtocolVersion::ALL[i]);
             i += 1;
         }
         Self(bits)
@@ -245,16 +240,16 @@ impl Bits {
     }
 }
 
-/// Masks travel as Integers; bits of vendors survive, and in store those that a version reserves.
+/// Masks travel as Integers; bits of vendors survive, and those that a version reserves.
 macro_rules! mask {
     ($($ty:ty),*) => { $(
         impl<'a> Value<'a> for $ty {
             const KIND: Kind = Kind::Mask(<$ty as Mask>::INFO);
             #[inline]
             fn decode(item: &Item<'a>, cx: &Decode) -> Result<Self, DecodeError> {
-                const READABLE: Bits = Bits::of(<$ty as Mask>::INFO, true);
+                const KNOWN: Bits = Bits::of(<$ty as Mask>::INFO);
                 let bits = item.integer()? as u32;
-                let unknown = bits & !READABLE.in_version(cx.version);
+                let unknown = bits & !KNOWN.in_version(cx.version);
                 if unknown != 0 && !cx.any_value {
                     return Err(DecodeError::unknown_value(item, unknown, cx));
                 }
@@ -262,8 +257,8 @@ macro_rules! mask {
             }
             #[inline]
             fn encode(&self, tag: Tag, out: &mut Encode<'_, '_>) {
-                const WRITABLE: Bits = Bits::of(<$ty as Mask>::INFO, false);
-                let bits = self.raw() & WRITABLE.in_version(out.version);
+                const KNOWN: Bits = Bits::of(<$ty as Mask>::INFO);
+                let bits = self.raw() & KNOWN.in_version(out.version);
                 out.writer.integer(tag, bits as i32);
             }
         }

@@ -269,8 +269,8 @@ proptest! {
                         let value = random.one_of(&others);
                         (Content::Enumeration(value), value)
                     }
-                    Kind::Mask(mask) if mask.readable(version) != u32::MAX => {
-                        let unknown = !mask.readable(version);
+                    Kind::Mask(mask) if mask.travelling(version) != u32::MAX => {
+                        let unknown = !mask.travelling(version);
                         (Content::Integer(-1), unknown)
                     }
                     _ => continue,
