@@ -49,6 +49,28 @@ impl Default for ObjectReference<'_> {
     }
 }
 
+impl ObjectReference<'_> {
+    /// The rare ways to point.
+    #[cold]
+    fn encode_other(&self, tag: Tag, out: &mut Encode<'_, '_>) {
+        let from_2_0 = out.version >= ProtocolVersion::V2_0;
+        let from_3_0 = out.version >= ProtocolVersion::V3_0;
+        match self {
+            Self::Reference(text) if from_3_0 => {
+                out.writer.text_as(tag, ItemType::Reference, text);
+            }
+            Self::Reference(text) => out.writer.text_string(tag, text),
+            Self::Name(text) if from_3_0 => {
+                out.writer.text_as(tag, ItemType::NameReference, text);
+            }
+            Self::Placeholder(value) if from_2_0 => out.writer.enumeration(tag, value.get()),
+            Self::Position(value) if from_2_0 => out.writer.integer(tag, *value),
+            // What the version cannot say is the identifier of no object.
+            _ => out.writer.text_string(tag, ""),
+        }
+    }
+}
+
 impl<'a> Value<'a> for ObjectReference<'a> {
     const KIND: Kind = Kind::Pointing(ItemType::TextString);
 
@@ -79,28 +101,12 @@ impl<'a> Value<'a> for ObjectReference<'a> {
     }
 
     fn encode(&self, tag: Tag, out: &mut Encode<'_, '_>) {
-        let from_3_0 = out.version >= ProtocolVersion::V3_0;
         match self {
-            Self::Identifier(text) if from_3_0 => {
+            Self::Identifier(text) if out.version >= ProtocolVersion::V3_0 => {
                 out.writer.text_as(tag, ItemType::Identifier, text);
             }
-            Self::Reference(text) if from_3_0 => {
-                out.writer.text_as(tag, ItemType::Reference, text);
-            }
-            Self::Name(text) if from_3_0 => {
-                out.writer.text_as(tag, ItemType::NameReference, text);
-            }
-            Self::Placeholder(value) if out.version >= ProtocolVersion::V2_0 => {
-                out.writer.enumeration(tag, value.get());
-            }
-            Self::Position(value) if out.version >= ProtocolVersion::V2_0 => {
-                out.writer.integer(tag, *value);
-            }
-            // What the version cannot say is the identifier of no object.
-            Self::Identifier(text) | Self::Reference(text) => out.writer.text_string(tag, text),
-            Self::Name(_) | Self::Placeholder(_) | Self::Position(_) => {
-                out.writer.text_string(tag, "");
-            }
+            Self::Identifier(text) => out.writer.text_string(tag, text),
+            other => other.encode_other(tag, out),
         }
     }
 

@@ -54,7 +54,7 @@ pub(super) fn read_attribute<'a>(
     cx: &Decode,
 ) -> Result<Attribute<'a>, DecodeError> {
     let attribute = if cx.version < V::V2_0 {
-        read_1x(item, cx)?
+        read_1x(item, cx, true)?
     } else {
         read_2x(item, cx)?
     };
@@ -64,24 +64,16 @@ pub(super) fn read_attribute<'a>(
 
 /// Reads one attribute of a notification of 1.x, which has no value where it was deleted.
 pub(super) fn read_changed<'a>(item: &Item<'a>, cx: &Decode) -> Result<Attribute<'a>, DecodeError> {
-    let (id, index, value) = parts_1x(item, cx)?;
-    let value = value.unwrap_or_default();
-    let attribute = Attribute { id, index, value };
+    let attribute = read_1x(item, cx, false)?;
     check_value(&attribute, item, cx)?;
     Ok(attribute)
 }
 
-fn read_1x<'a>(item: &Item<'a>, cx: &Decode) -> Result<Attribute<'a>, DecodeError> {
-    let (id, index, value) = parts_1x(item, cx)?;
-    let value = value
-        .ok_or_else(|| DecodeError::at(item, DecodeErrorKind::Missing(tag::ATTRIBUTE_VALUE)))?;
-    Ok(Attribute { id, index, value })
-}
-
-/// Name, index and value of an attribute of 1.x.
-type Parts<'a> = (AttributeId<'a>, Option<i32>, Option<Raw<'a>>);
-
-fn parts_1x<'a>(item: &Item<'a>, cx: &Decode) -> Result<Parts<'a>, DecodeError> {
+fn read_1x<'a>(
+    item: &Item<'a>,
+    cx: &Decode,
+    has_value: bool,
+) -> Result<Attribute<'a>, DecodeError> {
     if item.tag() != tag::ATTRIBUTE {
         return Err(DecodeError::at(
             item,
@@ -118,7 +110,11 @@ fn parts_1x<'a>(item: &Item<'a>, cx: &Decode) -> Result<Parts<'a>, DecodeError> 
         }
     }
     let id = id.ok_or_else(|| missing(tag::ATTRIBUTE_NAME))?;
-    Ok((id, index, value))
+    let value = match value {
+        None if has_value => return Err(missing(tag::ATTRIBUTE_VALUE)),
+        value => value.unwrap_or_default(),
+    };
+    Ok(Attribute { id, index, value })
 }
 
 fn read_2x<'a>(item: &Item<'a>, cx: &Decode) -> Result<Attribute<'a>, DecodeError> {

@@ -8,6 +8,7 @@ use crate::protocol::enumeration::{
     PaddingMethod, RecommendedCurve, RevocationReasonCode, RngAlgorithm, RotateNameType,
     UsageLimitsUnit,
 };
+use crate::protocol::mask::{CryptographicUsageMask, ProtectionStorageMask};
 use crate::protocol::shape::{
     AnyShape, Bytes, Decode, DecodeError, DecodeErrorKind, Description, Encode, Raw, Secret, Text,
     Value, any_shape,
@@ -242,21 +243,45 @@ pub(super) fn write_value(attribute: Tag, item: &Item<'_>, tag: Tag, out: &mut E
                 out.writer.item_as(tag, item);
             }
         }
-        _ => match (
-            tag::info(attribute).and_then(|info| info.mask),
-            item.integer(),
-        ) {
-            (Some(mask), Ok(bits)) => {
-                let bits = bits as u32 & mask.travelling(out.version);
-                out.writer.integer(tag, bits as i32);
-            }
-            _ => out.writer.item_as(tag, item),
+        None if item.item_type() == ItemType::Integer => match mask_of(attribute) {
+            Some((_, write)) => write(item, tag, out),
+            None => out.writer.item_as(tag, item),
         },
+        _ => out.writer.item_as(tag, item),
+    }
+}
+
+/// Reading and writing of a mask that is an attribute.
+type MaskRules = (
+    fn(&Item<'_>, &Decode) -> Result<(), DecodeError>,
+    fn(&Item<'_>, Tag, &mut Encode<'_, '_>),
+);
+
+macro_rules! mask_rules {
+    ($mask:ty) => {
+        (
+            |item, cx| <$mask>::decode(item, cx).map(|_| ()),
+            |item, tag, out| match <$mask>::decode(item, &CANONICAL) {
+                Ok(mask) => mask.encode(tag, out),
+                Err(_) => out.writer.item_as(tag, item),
+            },
+        )
+    };
+}
+
+fn mask_of(attribute: Tag) -> Option<MaskRules> {
+    match attribute {
+        tag::CRYPTOGRAPHIC_USAGE_MASK => Some(mask_rules!(CryptographicUsageMask)),
+        tag::PROTECTION_STORAGE_MASK => Some(mask_rules!(ProtectionStorageMask)),
+        _ => None,
     }
 }
 
 /// Whether the version has the value, if it is one of an enumeration.
 pub(super) fn has_value(attribute: Tag, item: &Item<'_>, version: V) -> bool {
+    if item.item_type() != ItemType::Enumeration {
+        return true;
+    }
     match (
         tag::info(attribute).and_then(|info| info.enumeration),
         item.enumeration(),
@@ -351,34 +376,38 @@ pub fn check_value(
     let Some(tag) = attribute.id.standard() else {
         return Ok(item.validate()?);
     };
-    let version = if RESPELLED.contains(&tag) {
-        cx.version.min(V::V2_1)
-    } else {
-        cx.version
-    };
+    let mut rule = *cx;
+    if cx.version > V::V2_1 && RESPELLED.contains(&tag) {
+        rule.version = V::V2_1;
+    }
     if let Some(info) = tag::info(tag) {
-        // A tag may be older than the attribute of that name, and an answer may bring what its version does not have.
-        let types = [
-            info.types(version),
-            info.types_2x,
-            info.types_1x,
-            info.types_30,
-        ];
-        of_types(&item, place, types.into_iter().find(|t| !t.is_empty()))?;
-        check_names(info, &item, place, &Decode { version, ..*cx })?;
+        of_types(&item, place, types_of(info, rule.version))?;
+        check_names(info, &item, place, &rule)?;
     }
     if item.item_type() == ItemType::Structure
         && let Some(shape) = shape_of(tag)
     {
         shape
-            .check(&item, &Decode { version, ..*cx })
+            .check(&item, &rule)
             .map_err(|e| DecodeError::at(place, e.kind().clone()))?;
         if tag == tag::LINK && cx.version < V::V3_0 {
-            return check_linked(&item, place, version);
+            return check_linked(&item, place, cx.version);
         }
         return Ok(());
     }
     Ok(item.validate()?)
+}
+
+/// The item types of an attribute. A tag may be older than the attribute of that name, and an answer may bring what its
+/// version does not have: then those of another version count.
+fn types_of(info: &'static TagInfo, version: V) -> &'static [ItemType] {
+    let types = info.types(version);
+    if !types.is_empty() {
+        return types;
+    }
+    let others = [info.types_2x, info.types_1x, info.types_30];
+    let other = others.into_iter().find(|types| !types.is_empty());
+    other.unwrap_or_default()
 }
 
 /// Whether the version has the value of an enumeration or the bits of a mask.
@@ -388,23 +417,32 @@ fn check_names(
     place: &Item<'_>,
     cx: &Decode,
 ) -> Result<(), DecodeError> {
-    let unknown = match (info.enumeration, info.mask) {
-        (Some(names), _) if item.item_type() == ItemType::Enumeration => {
+    if cx.any_value {
+        return Ok(());
+    }
+    let unknown = match item.item_type() {
+        ItemType::Enumeration => {
             let value = item.enumeration()?;
-            (!names.has(value, cx.version)).then_some(value)
+            let known = info
+                .enumeration
+                .is_none_or(|names| names.has(value, cx.version));
+            (!known).then_some(value)
         }
-        (_, Some(mask)) if item.item_type() == ItemType::Integer => {
-            let bits = item.integer()? as u32 & !mask.travelling(cx.version);
-            (bits != 0).then_some(bits)
-        }
+        ItemType::Integer => match mask_of(info.tag).map(|(check, _)| check(item, cx)) {
+            Some(Err(error)) => match error.kind() {
+                DecodeErrorKind::UnknownValue(_, bits, _) => Some(*bits),
+                _ => return Err(error),
+            },
+            _ => None,
+        },
         _ => None,
     };
     match unknown {
-        Some(value) if !cx.any_value => {
+        None => Ok(()),
+        Some(value) => {
             let kind = DecodeErrorKind::UnknownAttributeValue(info.tag, value, cx.version);
             Err(DecodeError::at(place, kind))
         }
-        _ => Ok(()),
     }
 }
 
@@ -413,18 +451,13 @@ fn check_linked(link: &Item<'_>, place: &Item<'_>, version: V) -> Result<(), Dec
     let link = Link::decode(link, &Decode::lenient(version))?;
     if let Some(linked) = link.linked_object_identifier.item() {
         let listed = tag::info(tag::LINKED_OBJECT_IDENTIFIER).map(|info| info.types(version));
-        of_types(&linked, place, listed)?;
+        of_types(&linked, place, listed.unwrap_or_default())?;
         linked.validate()?;
     }
     Ok(())
 }
 
-fn of_types(
-    item: &Item<'_>,
-    place: &Item<'_>,
-    types: Option<&[ItemType]>,
-) -> Result<(), DecodeError> {
-    let types = types.unwrap_or_default();
+fn of_types(item: &Item<'_>, place: &Item<'_>, types: &[ItemType]) -> Result<(), DecodeError> {
     match types.first() {
         Some(expected) if !types.contains(&item.item_type()) => Err(place
             .error(ErrorKind::WrongType {

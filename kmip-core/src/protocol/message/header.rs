@@ -50,7 +50,7 @@ crate::structure! {
         /// Who asks.
         authentication: Option<Authentication<'a>> = field(tag::AUTHENTICATION),
         /// What happens to the rest of a batch after a failure; Stop if absent. Another value fails each item.
-        batch_error_continuation_option: Option<BatchErrorContinuationOption> = field(tag::BATCH_ERROR_CONTINUATION_OPTION).any_value(),
+        batch_error_continuation_option: Option<BatchErrorContinuationOption> = field(tag::BATCH_ERROR_CONTINUATION_OPTION),
         /// Whether the items must be processed in their order.
         batch_order_option: Option<bool> = field(tag::BATCH_ORDER_OPTION).until(V::V2_1),
         /// Time of the client.

@@ -27,7 +27,7 @@ crate::structure! {
     /// Batch Item of a request (1.4: table 294; 2.1: table 397).
     pub struct RequestBatchItem<'a> {
         /// What to do. One that the version does not have is answered with Operation Not Supported.
-        operation: Operation = field(tag::OPERATION).any_value(),
+        operation: Operation = field(tag::OPERATION),
         /// Leaves out parts of the answer: Boolean in 2.x, Enumeration in 3.0.
         ephemeral: Option<Varied<'a>> = field(tag::EPHEMERAL).since(V::V2_0),
         /// Chosen by the client, echoed by the server; required in batches.
@@ -41,7 +41,7 @@ crate::structure! {
     /// Batch Item of a response (1.4: table 297; 2.1: table 399).
     pub struct ResponseBatchItem<'a> {
         /// Echo of the request; absent where the request could not be read.
-        operation: Option<Operation> = field(tag::OPERATION).any_value(),
+        operation: Option<Operation> = field(tag::OPERATION),
         /// Echo of the request.
         unique_batch_item_id: Option<Bytes<'a>> = field(tag::UNIQUE_BATCH_ITEM_ID).until(V::V2_1),
         /// Success, Operation Failed, Operation Pending or Operation Undone.

@@ -17,7 +17,7 @@ crate::structure! {
     /// Query request.
     pub struct QueryRequest<'a> {
         /// What is asked. A function that the version does not have is answered with nothing: clients list all they know.
-        query_functions: Vec<QueryFunction> = field(tag::QUERY_FUNCTION).required_since(V::V1_0).any_value(),
+        query_functions: Vec<QueryFunction> = field(tag::QUERY_FUNCTION).required_since(V::V1_0),
         /// Groups whose defaults are wanted.
         object_groups: Option<ObjectGroups<'a>> = field(tag::OBJECT_GROUPS).since(V::V2_1).until(V::V2_1),
     }
@@ -209,7 +209,7 @@ crate::structure! {
     /// Query request from server to client (from 1.3 on; 1.4: 5.3; 2.1: 6.2.4).
     pub struct ServerQueryRequest {
         /// What is asked. A function that the version does not have is answered with nothing: servers list all they know.
-        query_functions: Vec<QueryFunction> = field(tag::QUERY_FUNCTION).required_since(V::V1_3).any_value(),
+        query_functions: Vec<QueryFunction> = field(tag::QUERY_FUNCTION).required_since(V::V1_3),
         /// Versions that the server speaks, best first.
         protocol_versions: Vec<ProtocolVersionShape> = field(tag::PROTOCOL_VERSION).until(V::V1_4),
     }

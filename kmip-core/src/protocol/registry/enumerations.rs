@@ -81,6 +81,25 @@ impl EnumerationInfo {
             .find(|v| version.is_between(v.first, v.last))
     }
 
+    /// Whether a value that the version does not have is no error of the message, because whoever takes it has an answer
+    /// of its own: Operation Not Supported, nothing told, a failure of each item.
+    pub const fn is_answered(&self) -> bool {
+        const ANSWERED: [&str; 3] = ["Operation", "QueryFunction", "BatchErrorContinuationOption"];
+        let mut i = 0;
+        while i < ANSWERED.len() {
+            let (a, b) = (self.xml_name.as_bytes(), ANSWERED[i].as_bytes());
+            let mut same = 0;
+            while same < a.len() && same < b.len() && a[same] == b[same] {
+                same += 1;
+            }
+            if same == a.len() && same == b.len() {
+                return true;
+            }
+            i += 1;
+        }
+        false
+    }
+
     /// Whether a version has the number, or leaves it to vendors: with 8 in the top digit, or any number where the
     /// enumeration lists none (Opaque Data Type).
     #[inline]
@@ -145,6 +164,9 @@ pub fn by_xml_name(xml_name: &str) -> Option<&'static EnumerationInfo> {
 pub trait Enumeration: Copy + Default + 'static {
     /// The names.
     const INFO: &'static EnumerationInfo;
+
+    /// See [`EnumerationInfo::is_answered`].
+    const IS_ANSWERED: bool = Self::INFO.is_answered();
 
     /// Makes it from a number, known or not.
     fn from_raw(raw: u32) -> Self;

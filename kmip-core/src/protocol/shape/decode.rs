@@ -262,11 +262,7 @@ fn walk<'a>(
         }
         seen |= bit;
         at = index;
-        if field.any_value {
-            target.set(index, &child, &cx.with_any_value())?;
-        } else {
-            target.set(index, &child, cx)?;
-        }
+        target.set(index, &child, cx)?;
     }
     if let Some(f) = description.first_missing(seen, cx.version) {
         return Err(missing(f, item, cx));

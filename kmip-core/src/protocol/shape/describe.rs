@@ -128,8 +128,6 @@ pub struct Field {
     pub required: Option<(ProtocolVersion, ProtocolVersion)>,
     /// Versions in which a repeated field may stand more than once.
     pub repeated: (ProtocolVersion, ProtocolVersion),
-    /// Values that the version does not have are read, and written: whoever takes them has an answer of its own.
-    pub any_value: bool,
     /// The value is a secret: never shown in texts.
     pub secret: bool,
     /// Required, optional or repeated, as its Rust type says.
@@ -209,7 +207,6 @@ pub const fn field(tag: Tag) -> Field {
         read_since: ANY.0,
         required: None,
         repeated: ANY,
-        any_value: false,
         secret: false,
         cardinality: Cardinality::Optional,
         kind: Kind::Any,
@@ -310,16 +307,6 @@ impl Field {
     #[must_use]
     pub const fn once(self) -> Self {
         self.repeated_between(ANY.1, ANY.0)
-    }
-
-    /// A value that the version does not have is no error of the message: the reader has an answer of its own. A comment
-    /// says which.
-    #[must_use]
-    pub const fn any_value(self) -> Self {
-        Self {
-            any_value: true,
-            ..self
-        }
     }
 
     /// The value is a secret.

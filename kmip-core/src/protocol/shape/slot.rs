@@ -96,7 +96,7 @@ impl<'a, T: Value<'a>> Slot<'a> for Option<T> {
     #[inline]
     fn put(&self, field: &Field, out: &mut Encode<'_, '_>) {
         if let Some(value) = self
-            && (field.any_value || value.fits(out.version))
+            && value.fits(out.version)
         {
             value.encode(field.tag_in(out.version), out);
         }
@@ -120,12 +120,17 @@ impl<'a, T: Value<'a>> Slot<'a> for Vec<T> {
 
     #[inline]
     fn put(&self, field: &Field, out: &mut Encode<'_, '_>) {
-        let version = out.version;
-        let fitting = self
-            .iter()
-            .filter(|value| field.any_value || value.fits(version));
-        for value in fitting.take(field.most_in(version)) {
-            value.encode(field.tag_in(out.version), out);
+        let (tag, version) = (field.tag_in(out.version), out.version);
+        if !field.is_repeated_in(version) {
+            if let Some(value) = self.iter().find(|value| value.fits(version)) {
+                value.encode(tag, out);
+            }
+            return;
+        }
+        for value in self {
+            if value.fits(version) {
+                value.encode(tag, out);
+            }
         }
     }
 }
@@ -204,7 +209,7 @@ impl<'a, E: Enumeration> Value<'a> for E {
     #[inline]
     fn decode(item: &Item<'a>, cx: &Decode) -> Result<Self, DecodeError> {
         let raw = item.enumeration()?;
-        if !cx.any_value && !E::INFO.has(raw, cx.version) {
+        if !E::IS_ANSWERED && !cx.any_value && !E::INFO.has(raw, cx.version) {
             return Err(DecodeError::unknown_value(item, raw, cx));
         }
         Ok(E::from_raw(raw))
@@ -216,7 +221,7 @@ impl<'a, E: Enumeration> Value<'a> for E {
     #[inline]
     fn fits(&self, version: ProtocolVersion) -> bool {
         // A number that no version knows is nobody's but the caller's, and stays.
-        E::INFO.has(self.raw(), version) || E::INFO.all_of(self.raw()).is_empty()
+        E::IS_ANSWERED || E::INFO.has(self.raw(), version) || E::INFO.all_of(self.raw()).is_empty()
     }
 }
 

@@ -122,7 +122,7 @@ fn refused(subject: &Subject, version: V, bytes: &[u8], what: &str) -> DecodeErr
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 24, max_shrink_iters: 0, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 24, max_shrink_iters: 0, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn every_shape_survives_reading_and_writing(seed in any::<u64>()) {
@@ -278,7 +278,8 @@ proptest! {
                 let bytes = with(&node, |nodes| nodes[range.start].value = value);
                 let item = Reader::message(&bytes, &Limits::DEFAULT).unwrap();
                 subject.shape.check(&item, &Decode::lenient(version)).unwrap();
-                if field.any_value {
+                let is_answered = matches!(field.kind, Kind::Enumeration(names) if names.is_answered());
+                if is_answered {
                     check(&subject.shape, &bytes, version).unwrap();
                 } else {
                     let error = refused(subject, version, &bytes, "a value of another version");
