@@ -942,7 +942,7 @@ class OpaqueObjectValue(TypedDict, total=False):
     """Opaque Object (1.4: 2.2.8; 2.1: 2.3)."""
 
     OpaqueDataType: Required[OpaqueDataTypeLike]
-    """A number of the vendor."""
+    """A number of the vendor; the enumeration has no other values."""
 
     OpaqueDataValue: Required[BytesLike]
     """Bytes that the server does not interpret."""
@@ -1605,7 +1605,7 @@ class QueryRequest(TypedDict, total=False):
     """Query request."""
 
     QueryFunction: Required[Sequence[QueryFunctionLike] | QueryFunctionLike]
-    """What is asked."""
+    """What is asked. A function that the version does not have is answered with nothing: clients list all they know."""
 
     ObjectGroups: ObjectGroupsValue | None
     """Groups whose defaults are wanted. In 2.1."""
@@ -3040,7 +3040,7 @@ class OpaqueObjectAnswer(TypedDict, total=False):
     """Opaque Object (1.4: 2.2.8; 2.1: 2.3)."""
 
     OpaqueDataType: Required[_e.OpaqueDataType]
-    """A number of the vendor."""
+    """A number of the vendor; the enumeration has no other values."""
 
     OpaqueDataValue: Required[bytes]
     """Bytes that the server does not interpret."""

@@ -502,8 +502,8 @@ fn structures_have_the_fields_of_the_tables_in_every_version() {
     );
 }
 
-/// Structures whose tables are not in the file: those of headers and items (1.4: 7.2; 2.1: 8), and of 3.0, which the
-/// delta describes.
+/// Structures whose tables are not in the file: those of headers and items, which `header_tables.rs` compares, and of 3.0,
+/// which the delta describes.
 const OF_OTHER_TABLES: &[&str] = &[
     "Request Header",
     "Response Header",

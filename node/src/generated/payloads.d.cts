@@ -651,7 +651,7 @@ export interface SecretDataValue {
 
 /** Opaque Object (1.4: 2.2.8; 2.1: 2.3). */
 export interface OpaqueObjectValue {
-  /** A number of the vendor. */
+  /** A number of the vendor; the enumeration has no other values. */
   OpaqueDataType: Named<typeof constants.OpaqueDataType>;
   /** Bytes that the server does not interpret. */
   OpaqueDataValue: Hex;
@@ -1441,7 +1441,7 @@ export interface SecretDataAnswer {
 
 /** Opaque Object (1.4: 2.2.8; 2.1: 2.3). */
 export interface OpaqueObjectAnswer {
-  /** A number of the vendor. */
+  /** A number of the vendor; the enumeration has no other values. */
   OpaqueDataType: Name<typeof constants.OpaqueDataType>;
   /** Bytes that the server does not interpret. */
   OpaqueDataValue: string;
@@ -2163,7 +2163,7 @@ export interface ValidateResponse {
 
 /** Query request. */
 export interface QueryRequest {
-  /** What is asked. */
+  /** What is asked. A function that the version does not have is answered with nothing: clients list all they know. */
   QueryFunction: readonly Named<typeof constants.QueryFunction>[] | Named<typeof constants.QueryFunction>;
   /** Groups whose defaults are wanted. In 2.1. */
   ObjectGroups?: ObjectGroupsValue | null;

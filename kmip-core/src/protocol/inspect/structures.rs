@@ -153,7 +153,7 @@ pub fn find(inside: Inside, tag: Tag, version: V, around: Surroundings) -> Found
 
 /// The field of a structure in a version, or else in some version.
 fn field(description: &'static Description, tag: Tag, version: V) -> Option<&'static Field> {
-    let matching = |f: &&Field| f.matches(tag, version);
+    let matching = |f: &&Field| f.matches(tag, version) || f.tags.contains(&tag);
     let in_version = |f: &&Field| f.is_in(version) && f.matches(tag, version);
     let fields = description.fields;
     fields

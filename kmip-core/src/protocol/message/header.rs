@@ -31,7 +31,7 @@ crate::structure! {
         credentials: Vec<Credential<'a>> = field(tag::CREDENTIAL).required_since(V::V1_0).repeated_since(V::V1_2),
     }
 
-    /// Request Header (1.4: table 293; 2.1: table 396).
+    /// Request Header (1.4: table 282; 2.1: table 395).
     pub struct RequestHeader<'a> {
         /// Version of the message.
         protocol_version: ProtocolVersionShape = field(tag::PROTOCOL_VERSION),
@@ -59,7 +59,7 @@ crate::structure! {
         batch_count: Option<i32> = field(tag::BATCH_COUNT).until(V::V2_1).required_between(V::V1_0, V::V2_1),
     }
 
-    /// Response Header (1.4: table 296; 2.1: table 398).
+    /// Response Header (1.4: table 284; 2.1: table 398).
     pub struct ResponseHeader<'a> {
         /// Version of the message: that of the request.
         protocol_version: ProtocolVersionShape = field(tag::PROTOCOL_VERSION),

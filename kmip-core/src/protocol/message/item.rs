@@ -24,7 +24,7 @@ crate::structure! {
         batch_items: Vec<ResponseBatchItem<'a>> = field(tag::BATCH_ITEM).required_since(V::V1_0),
     }
 
-    /// Batch Item of a request (1.4: table 294; 2.1: table 397).
+    /// Batch Item of a request (1.4: table 283; 2.1: table 396).
     pub struct RequestBatchItem<'a> {
         /// What to do. One that the version does not have is answered with Operation Not Supported.
         operation: Operation = field(tag::OPERATION),
@@ -35,10 +35,10 @@ crate::structure! {
         /// The operation's request payload.
         request_payload: Raw<'a> = field(tag::REQUEST_PAYLOAD),
         /// Extension of a vendor.
-        message_extension: Vec<MessageExtension<'a>> = field(tag::MESSAGE_EXTENSION),
+        message_extension: Vec<MessageExtension<'a>> = field(tag::MESSAGE_EXTENSION).repeated_since(V::V2_0),
     }
 
-    /// Batch Item of a response (1.4: table 297; 2.1: table 399).
+    /// Batch Item of a response (1.4: table 285; 2.1: table 399).
     pub struct ResponseBatchItem<'a> {
         /// Echo of the request; absent where the request could not be read.
         operation: Option<Operation> = field(tag::OPERATION),
@@ -55,6 +55,6 @@ crate::structure! {
         /// The operation's response payload.
         response_payload: Option<Raw<'a>> = field(tag::RESPONSE_PAYLOAD),
         /// Extension of a vendor.
-        message_extension: Vec<MessageExtension<'a>> = field(tag::MESSAGE_EXTENSION),
+        message_extension: Vec<MessageExtension<'a>> = field(tag::MESSAGE_EXTENSION).once(),
     }
 }
