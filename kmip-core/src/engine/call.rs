@@ -12,8 +12,9 @@ use super::failure::{Failure, OperationError};
 use super::lifecycle::is_destroyed;
 use super::record::{self, Head};
 use super::session::Session;
+use super::template;
 use crate::crypto::Provider;
-use crate::protocol::enumeration::{Operation, State};
+use crate::protocol::enumeration::{ObjectType, Operation, State};
 use crate::protocol::identifier::ObjectReference;
 use crate::protocol::tag;
 use crate::protocol::version::ProtocolVersion;
@@ -136,6 +137,12 @@ impl<'r> Call<'r> {
     }
 
     fn id_of_name(&self, name: &str) -> Result<&'r str, OperationError> {
+        self.find_name(name)?
+            .ok_or_else(|| Failure::ObjectNotFound.into())
+    }
+
+    /// The identifier of the object with this name.
+    pub(super) fn find_name(&self, name: &str) -> Result<Option<&'r str>, OperationError> {
         let query = Query::new(self.session.scope()).equal(tag::NAME.get(), name);
         let mut found = None;
         self.engine
@@ -146,9 +153,7 @@ impl<'r> Call<'r> {
                 found = Some(record.id.to_owned());
                 ControlFlow::Break(())
             })?;
-        found
-            .map(|id| self.keep_text(id))
-            .ok_or_else(|| Failure::ObjectNotFound.into())
+        Ok(found.map(|id| self.keep_text(id)))
     }
 
     /// Opens the attributes of the object that a request points at.
@@ -224,6 +229,9 @@ impl<'r> Call<'r> {
         })?;
         let (version, material_generation, material_tag) = found?;
         let head = Head::read(&part)?;
+        if head.object_type == ObjectType::TEMPLATE && !template::exist_in(self.version) {
+            return Err(Failure::ObjectNotFound.into());
+        }
         Ok(Opened {
             id,
             version,

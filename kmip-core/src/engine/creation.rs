@@ -4,13 +4,15 @@ use super::attributes::AttributeSet;
 use super::call::Call;
 use super::failure::{Failure, OperationError};
 use super::lifecycle::has_state;
+use super::template;
 use crate::protocol::attribute::{Attribute, AttributeId, Attributes, Digest, RngParameters};
 use crate::protocol::enumeration::{
     DrbgAlgorithm, HashingAlgorithm, KeyFormatType, ObjectClass, ObjectType, RngAlgorithm, State,
 };
 use crate::protocol::mask::ProtectionStorageMask;
-use crate::protocol::registry::rules::{Instances, rules};
+use crate::protocol::registry::rules::{AttributeRules, Instances, rules};
 use crate::protocol::tag;
+use crate::protocol::version::ProtocolVersion as V;
 use crate::ttlv::Tag;
 
 /// Attributes that describe the key that is wanted or given: the tables say that the server sets
@@ -29,8 +31,11 @@ const DESCRIBES_THE_KEY: &[Tag] = &[
 
 /// Attributes of a new object as the client gave them. Later structures override earlier ones
 /// where an attribute has one value.
+///
+/// What their Templates hold comes before what stands beside them, the last Template before the first
+/// (1.4: 4, 4.2).
 pub(super) fn collect(
-    call: &Call<'_>,
+    call: &mut Call<'_>,
     object_type: ObjectType,
     given: &[&Attributes<'_>],
 ) -> Result<AttributeSet, OperationError> {
@@ -40,36 +45,47 @@ pub(super) fn collect(
         given.iter().map(|attributes| attributes.list.len()).sum(),
     )?;
     for attributes in given {
-        if !attributes.templates.is_empty() {
-            return Err(OperationError::new(
-                Failure::TemplateNotFound,
-                "there is no template with this name",
-            ));
+        // What a Template holds was checked when it was registered, by the rules that it is kept in.
+        for attribute in template::resolve(call, &attributes.templates)? {
+            let multiple = check_given(template::KEPT_IN, object_type, &attribute)?;
+            take(call, &mut set, attribute, multiple)?;
         }
         let mut seen: Vec<&AttributeId<'_>> = Vec::with_capacity(attributes.list.len());
         for attribute in &attributes.list {
-            let multiple = check_given(call, object_type, attribute)?;
-            if multiple {
-                if set.position_of_value(attribute).is_none() {
-                    set.add(attribute.clone());
-                }
-            } else {
-                if seen.contains(&&attribute.id) {
-                    let text = format!("attribute {} can have one value only", attribute.id);
-                    return Err(OperationError::new(Failure::SingleValued, text));
-                }
-                set.put(attribute.clone());
+            let multiple = check_given(call.version, object_type, attribute)?;
+            if !multiple && seen.contains(&&attribute.id) {
+                let text = format!("attribute {} can have one value only", attribute.id);
+                return Err(OperationError::new(Failure::SingleValued, text));
             }
+            take(call, &mut set, attribute.clone(), multiple)?;
             seen.push(&attribute.id);
-            let limit = call.engine.limits().max_attribute_instances;
-            if multiple && set.instances(&attribute.id).count() > limit {
-                let text = format!("attribute {} has more than {limit} instances", attribute.id);
-                return Err(OperationError::new(Failure::TooManyInstances, text));
-            }
         }
     }
     check_dates(&set)?;
     Ok(set)
+}
+
+/// Puts an attribute into a set: in the place of an earlier value, or beside it.
+fn take(
+    call: &Call<'_>,
+    set: &mut AttributeSet,
+    attribute: Attribute<'_>,
+    multiple: bool,
+) -> Result<(), OperationError> {
+    if !multiple {
+        set.put(attribute);
+        return Ok(());
+    }
+    if set.position_of_value(&attribute).is_some() {
+        return Ok(());
+    }
+    let limit = call.engine.limits().max_attribute_instances;
+    if set.instances(&attribute.id).count() >= limit {
+        let text = format!("attribute {} has more than {limit} instances", attribute.id);
+        return Err(OperationError::new(Failure::TooManyInstances, text));
+    }
+    set.add(attribute);
+    Ok(())
 }
 
 /// Whether an object may have so many attributes: their number bounds the work of a request.
@@ -84,8 +100,8 @@ pub(super) fn check_number(call: &Call<'_>, attributes: usize) -> Result<(), Ope
 
 /// Whether a client may give the attribute to a new object; answers whether it may have several
 /// instances.
-fn check_given(
-    call: &Call<'_>,
+pub(super) fn check_given(
+    version: V,
     object_type: ObjectType,
     attribute: &Attribute<'_>,
 ) -> Result<bool, OperationError> {
@@ -97,11 +113,8 @@ fn check_given(
         }
         AttributeId::Vendor { .. } => return Ok(true),
     };
-    let Some(rule) = rules_of(call, tag) else {
-        let text = format!(
-            "{} is no attribute in version {}",
-            attribute.id, call.version
-        );
+    let Some(rule) = rules_of(version, tag) else {
+        let text = format!("{} is no attribute in version {version}", attribute.id);
         return Err(OperationError::new(Failure::InvalidAttribute, text));
     };
     if !rule.set_by_client && !DESCRIBES_THE_KEY.contains(&tag) {
@@ -120,12 +133,9 @@ fn check_given(
 
 /// Rules of an attribute in the version of the message. Links have one rule under one tag, however
 /// 3.0 spells them.
-pub(super) fn rules_of(
-    call: &Call<'_>,
-    tag: Tag,
-) -> Option<&'static crate::protocol::registry::rules::AttributeRules> {
-    rules(call.version, tag).or_else(|| {
-        let newest_with_link = crate::protocol::version::ProtocolVersion::V2_1;
+pub(super) fn rules_of(version: V, tag: Tag) -> Option<&'static AttributeRules> {
+    rules(version, tag).or_else(|| {
+        let newest_with_link = V::V2_1;
         (tag == tag::LINK)
             .then(|| rules(newest_with_link, tag))
             .flatten()
@@ -136,7 +146,7 @@ pub(super) fn rules_of(
 pub(super) fn is_multiple(call: &Call<'_>, id: &AttributeId<'_>, object_type: ObjectType) -> bool {
     match id {
         AttributeId::Vendor { .. } => true,
-        AttributeId::Standard(tag) => rules_of(call, *tag).is_some_and(|r| {
+        AttributeId::Standard(tag) => rules_of(call.version, *tag).is_some_and(|r| {
             r.is_multiple(object_type) || matches!(r.multiple_instances, Instances::Multiple)
         }),
     }
@@ -179,6 +189,9 @@ pub(super) fn complete(
     set.put_value(tag::OBJECT_TYPE, &object_type);
     set.put_date(tag::INITIAL_DATE, now);
     set.put_date(tag::LAST_CHANGE_DATE, now);
+    if object_type == ObjectType::TEMPLATE {
+        return Ok(()); // nothing else applies to the Template itself (1.0: 2.2.6)
+    }
     // Only its client knows when a registered object was made (1.4: 3.43).
     if created_here {
         set.put_date(tag::ORIGINAL_CREATION_DATE, now);

@@ -32,6 +32,7 @@ mod record;
 mod respond;
 mod session;
 mod step;
+mod template;
 #[cfg(test)]
 mod tests;
 

@@ -39,7 +39,7 @@ pub(super) fn check(
         AttributeId::Vendor { .. } => return Ok(()),
         AttributeId::Standard(tag) => *tag,
     };
-    let rule = rules_of(call, tag).ok_or_else(|| {
+    let rule = rules_of(call.version, tag).ok_or_else(|| {
         let text = format!("{id} is no attribute in version {}", call.version);
         OperationError::new(Failure::InvalidAttribute, text)
     })?;

@@ -92,7 +92,7 @@ fn may_delete(
     check(call, opened, set, id, Change::Delete, None)?;
     let required = id
         .standard()
-        .and_then(|tag| rules_of(call, tag))
+        .and_then(|tag| rules_of(call.version, tag))
         .is_some_and(|r| r.always_has_value == Presence::Always);
     if required && instances.len() == 1 {
         let text = format!("attribute {id} is required");

@@ -7,7 +7,7 @@ use zeroize::Zeroizing;
 use crate::crypto::key_format::{KeyClass, convert_symmetric};
 use crate::engine::call::{Call, Opened};
 use crate::engine::failure::{Failure, OperationError};
-use crate::engine::key_material;
+use crate::engine::{key_material, template};
 use crate::protocol::enumeration::{KeyFormatType, ObjectType};
 use crate::protocol::identifier::ObjectReference;
 use crate::protocol::object::{KeyBlock, ManagedObject};
@@ -25,8 +25,11 @@ pub(in crate::engine) fn get<'r>(
     let material = opened.material.ok_or(Failure::KeyValueNotPresent)?;
     check_access(call, &opened, request)?;
     let object = match request.key_format_type {
-        None => material,
-        Some(format) => convert(call, &opened, material, format)?,
+        None if opened.head.object_type == ObjectType::TEMPLATE => {
+            template::spelled(&opened, call.version)?
+        }
+        None => Raw::from_encoded(material),
+        Some(format) => Raw::from_encoded(convert(call, &opened, material, format)?),
     };
     if opened.head.is_fresh() {
         let mut set = opened.attributes()?;
@@ -36,7 +39,7 @@ pub(in crate::engine) fn get<'r>(
     Ok(GetResponse {
         object_type: opened.head.object_type,
         unique_identifier: ObjectReference::Identifier(Cow::Borrowed(opened.id)),
-        object: Raw::from_encoded(object),
+        object,
     })
 }
 

@@ -21,6 +21,7 @@ const OBJECT_TYPES: &[ObjectType] = &[
     ObjectType::PUBLIC_KEY,
     ObjectType::PRIVATE_KEY,
     ObjectType::SPLIT_KEY,
+    ObjectType::TEMPLATE,
     ObjectType::SECRET_DATA,
     ObjectType::OPAQUE_OBJECT,
     ObjectType::PGP_KEY,
@@ -138,7 +139,7 @@ mod tests {
         assert!(!has(V::V1_1, ObjectType::PGP_KEY) && has(V::V1_2, ObjectType::PGP_KEY));
         assert!(!has(V::V1_4, ObjectType::CERTIFICATE_REQUEST));
         assert!(has(V::V2_0, ObjectType::CERTIFICATE_REQUEST));
-        assert!(V::ALL.iter().all(|v| !has(*v, ObjectType::TEMPLATE)));
+        assert!(has(V::V1_4, ObjectType::TEMPLATE) && !has(V::V2_0, ObjectType::TEMPLATE));
     }
 
     #[test]

@@ -6,7 +6,7 @@ use crate::crypto::symmetric::symmetric_key_bits;
 use crate::engine::attributes::AttributeSet;
 use crate::engine::call::Call;
 use crate::engine::failure::{Failure, OperationError};
-use crate::engine::{creation, key_material};
+use crate::engine::{creation, key_material, template};
 use crate::protocol::attribute::{Attributes, CryptographicDomainParameters};
 use crate::protocol::enumeration::{
     CertificateType, CryptographicAlgorithm, KeyFormatType, ObjectType,
@@ -14,6 +14,7 @@ use crate::protocol::enumeration::{
 use crate::protocol::identifier::ObjectReference;
 use crate::protocol::object::{Certificate, KeyBlock, KeyMaterial, KeyValueContent, ManagedObject};
 use crate::protocol::payload::{RegisterRequest, RegisterResponse};
+use crate::protocol::registry::enumerations::Enumeration;
 use crate::protocol::shape::Decode;
 use crate::protocol::tag;
 use crate::protocol::version::ProtocolVersion as V;
@@ -35,15 +36,21 @@ pub(in crate::engine) fn register<'r>(
         );
         return Err(OperationError::new(Failure::ObjectTypeNotRecognized, text));
     }
-    if object_type == ObjectType::TEMPLATE {
-        return Err(OperationError::new(
-            Failure::FeatureNotSupported,
-            "templates are not supported",
-        ));
+    if !object_type.is_in(call.version) {
+        let text = format!(
+            "version {} has no objects of type {object_type}",
+            call.version
+        );
+        return Err(OperationError::new(Failure::ObjectTypeNotRecognized, text));
     }
-    // Attributes may travel in the key value (1.4: 2.1.4); those of the request come after them.
-    let inner = take_inner_attributes(&mut object);
-    let mut set = creation::collect(call, object_type, &[&inner, &request.attributes])?;
+    let mut set = match &object {
+        ManagedObject::Template(held) => template::collect(call, held, &request.attributes)?,
+        _ => {
+            // Attributes may travel in the key value (1.4: 2.1.4); those of the request come after them.
+            let inner = take_inner_attributes(&mut object);
+            creation::collect(call, object_type, &[&inner, &request.attributes])?
+        }
+    };
     let id = call.new_identifier()?;
     creation::complete(call, &mut set, &id, object_type, false)?;
     match &object {
@@ -59,7 +66,11 @@ pub(in crate::engine) fn register<'r>(
     if let Some(block) = object.key_block_mut() {
         describe_key(call, &mut set, object_type, block)?;
     }
-    call.insert(&id, &set, Some(object.to_item(V::V2_1).encoded()))?;
+    let kept_in = match object {
+        ManagedObject::Template(_) => template::KEPT_IN,
+        _ => V::V2_1,
+    };
+    call.insert(&id, &set, Some(object.to_item(kept_in).encoded()))?;
     let id = call.keep_text(id);
     call.object = Some(id);
     call.new_placeholder = Some(id.to_owned());
