@@ -179,6 +179,7 @@ fn an_array_looks_a_key_up_and_reads_it_in_one_batch() {
           ResultStatus Success
           ResponsePayload
             VendorIdentification *
+            ServerInformation
         BatchItem
           Operation Locate
           UniqueBatchItemID 02

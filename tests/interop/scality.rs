@@ -71,6 +71,7 @@ fn the_handshake_takes_1_4_and_maps_no_extensions() {
           ResultStatus Success
           ResponsePayload
             VendorIdentification \"Keystead\"
+            ServerInformation
         ");
 }
 

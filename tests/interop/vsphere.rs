@@ -73,6 +73,7 @@ fn it_asks_for_versions_and_the_name_of_the_server() {
           ResultStatus Success
           ResponsePayload
             VendorIdentification \"Keystead\"
+            ServerInformation
         ");
 }
 

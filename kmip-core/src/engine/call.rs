@@ -10,11 +10,12 @@ use super::arena::Arena;
 use super::attributes::AttributeSet;
 use super::failure::{Failure, OperationError};
 use super::lifecycle::is_destroyed;
+use super::named::Named;
 use super::record::{self, Head};
 use super::session::Session;
 use super::template;
 use crate::crypto::Provider;
-use crate::protocol::enumeration::{ObjectType, Operation, State};
+use crate::protocol::enumeration::{ObjectType, Operation, State, UniqueIdentifier};
 use crate::protocol::identifier::ObjectReference;
 use crate::protocol::tag;
 use crate::protocol::version::ProtocolVersion;
@@ -33,6 +34,8 @@ pub(super) struct Call<'r> {
     /// Time of the request, the same for the whole batch.
     pub(super) now: i64,
     placeholder: Option<&'r str>,
+    /// What earlier items of the batch have named, where the request points at that.
+    pub(super) named: Named,
     /// The identifier that later items of the batch find as ID Placeholder.
     pub(super) new_placeholder: Option<String>,
     /// Whether later items of the batch find no ID Placeholder at all.
@@ -88,6 +91,7 @@ impl<'r> Call<'r> {
             operation,
             now,
             placeholder,
+            named: Named::default(),
             new_placeholder: None,
             empties_placeholder: false,
             changes: ChangeSet::new(),
@@ -123,9 +127,7 @@ impl<'r> Call<'r> {
                 }
             }
             Some(ObjectReference::Name(name)) => self.id_of_name(name),
-            // Every value of the enumeration means the identifier that an earlier item of the
-            // batch made; only the last one is kept (2.1: 11.57).
-            None | Some(ObjectReference::Placeholder(_) | ObjectReference::Position(_)) => {
+            None | Some(ObjectReference::Placeholder(UniqueIdentifier::ID_PLACEHOLDER)) => {
                 self.placeholder.ok_or_else(|| {
                     OperationError::new(
                         Failure::ObjectNotFound,
@@ -133,6 +135,10 @@ impl<'r> Call<'r> {
                     )
                 })
             }
+            Some(ObjectReference::Placeholder(value)) => {
+                Ok(self.keep_text(self.named.by(*value)?.to_owned()))
+            }
+            Some(ObjectReference::Position(n)) => Ok(self.keep_text(self.named.at(*n)?.to_owned())),
         }
     }
 

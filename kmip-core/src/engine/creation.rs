@@ -10,6 +10,7 @@ use crate::protocol::enumeration::{
     DrbgAlgorithm, HashingAlgorithm, KeyFormatType, ObjectClass, ObjectType, RngAlgorithm, State,
 };
 use crate::protocol::mask::ProtectionStorageMask;
+use crate::protocol::payload::ProtectionStorageMasks;
 use crate::protocol::registry::rules::{AttributeRules, Instances, rules};
 use crate::protocol::tag;
 use crate::protocol::version::ProtocolVersion as V;
@@ -55,7 +56,7 @@ pub(super) fn collect(
             let multiple = check_given(call.version, object_type, attribute)?;
             if !multiple && seen.contains(&&attribute.id) {
                 let text = format!("attribute {} can have one value only", attribute.id);
-                return Err(OperationError::new(Failure::SingleValued, text));
+                return Err(OperationError::new(Failure::GivenTwice, text));
             }
             take(call, &mut set, attribute.clone(), multiple)?;
             seen.push(&attribute.id);
@@ -86,6 +87,20 @@ fn take(
     }
     set.add(attribute);
     Ok(())
+}
+
+/// Whether there is a storage of a kind that the client allows; `unavailable` is the failure where
+/// there is none. This server keeps everything in software (2.1: 4.48, 6.1.8).
+pub(super) fn check_storage(
+    masks: Option<&ProtectionStorageMasks>,
+    unavailable: Failure,
+) -> Result<(), OperationError> {
+    let masks = masks.map_or(&[][..], |allowed| &allowed.masks);
+    if masks.is_empty() || masks.contains(&ProtectionStorageMask::SOFTWARE) {
+        return Ok(());
+    }
+    let text = "Protection Storage Masks allow no storage that this server has: Software";
+    Err(OperationError::new(unavailable, text))
 }
 
 /// Whether an object may have so many attributes: their number bounds the work of a request.
@@ -121,7 +136,7 @@ pub(super) fn check_given(
         let text = format!("attribute {} is set by the server", attribute.id);
         return Err(OperationError::new(Failure::ReadOnlyAttribute, text));
     }
-    if !rule.applies_to.contains(object_type) && !DESCRIBES_THE_KEY.contains(&tag) {
+    if !rule.applies_to.contains(object_type) {
         let text = format!(
             "attribute {} does not apply to objects of type {object_type}",
             attribute.id

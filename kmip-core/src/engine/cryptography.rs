@@ -25,7 +25,7 @@ pub(super) fn failure_of(error: &CryptoError) -> OperationError {
         | E::BadKeyLength { .. }
         | E::CurveLengthMismatch { .. }
         | E::UnsupportedCurve { .. } => Failure::AttributeValue,
-        E::WrongKeyClass { .. } => Failure::InvalidObjectType,
+        E::WrongKeyClass { .. } => Failure::NoCipherKey,
         e if e.is_unsupported() => Failure::UnsupportedParameters,
         _ => Failure::BadParameters,
     };

@@ -10,6 +10,7 @@ use super::batch::Batch;
 use super::call::Call;
 use super::ending::{Ended, Ending};
 use super::failure::{Failure, OperationError};
+use super::named::{self, Named};
 use super::policy::{Decision, PolicyRequest};
 use super::respond::{self, OpenResponse};
 use super::session::Session;
@@ -18,7 +19,7 @@ use super::{Engine, VERSIONS, dispatch};
 use crate::protocol::enumeration::{Operation, ResultStatus};
 use crate::protocol::message::{MessageError, RequestBatchItem, RequestReader};
 use crate::protocol::registry::enumerations::Enumeration;
-use crate::protocol::shape::{DecodeErrorKind, Encode, Value};
+use crate::protocol::shape::{DecodeErrorKind, Encode, Value, Varied};
 use crate::protocol::tag;
 use crate::protocol::version::ProtocolVersion;
 use crate::store::Commit;
@@ -219,6 +220,12 @@ fn run_item(
         progress.now,
         placeholder.as_deref(),
     );
+    if progress.items > 0
+        && let Some(payload) = item.request_payload.borrowed_item()
+        && named::is_pointed_at(&payload)
+    {
+        call.named = Named::of(&response[progress.open.items..]);
+    }
     let result = answer_item(&mut call, reader, item, progress.max_item_end, response);
     let changes = std::mem::take(&mut call.changes);
     let new_placeholder = call.new_placeholder.take();
@@ -280,6 +287,9 @@ fn answer_item<'r>(
             "a critical message extension is not understood",
         ));
     }
+    if let Some(ephemeral) = &item.ephemeral {
+        check_ephemeral(ephemeral)?;
+    }
     let session = call.session;
     let asked = PolicyRequest::new(
         session.identity(),
@@ -318,6 +328,19 @@ fn answer_item<'r>(
         ));
     }
     Ok(())
+}
+
+/// A client may ask for answers without their data (2.1: 8.3; 3.0: 8.3). It must not get them all the
+/// same.
+fn check_ephemeral(ephemeral: &Varied<'_>) -> Result<(), OperationError> {
+    let item = ephemeral.item().ok_or(Failure::InvalidMessage)?;
+    if item.boolean() == Ok(false) {
+        return Ok(());
+    }
+    Err(OperationError::new(
+        Failure::FeatureNotSupported,
+        "Ephemeral is not supported: answers without their data",
+    ))
 }
 
 pub(super) fn truncate(response: &mut Vec<u8>, start: usize) {

@@ -39,6 +39,16 @@ failures! {
     ObjectDestroyed, PERMISSION_DENIED, OBJECT_DESTROYED;
     /// The object is archived.
     ObjectArchived, OBJECT_ARCHIVED, OBJECT_ARCHIVED;
+    /// The object cannot encrypt or decrypt.
+    NoCipherKey, PERMISSION_DENIED, INVALID_OBJECT_TYPE;
+    /// The key is wrapped, so it cannot be used.
+    WrappedKey, PERMISSION_DENIED, PERMISSION_DENIED;
+    /// No storage of the kinds that are asked for.
+    Storage, PERMISSION_DENIED, PROTECTION_STORAGE_UNAVAILABLE;
+    /// The same for a private key.
+    PrivateStorage, PERMISSION_DENIED, PRIVATE_PROTECTION_STORAGE_UNAVAILABLE;
+    /// The same for a public key.
+    PublicStorage, PERMISSION_DENIED, PUBLIC_PROTECTION_STORAGE_UNAVAILABLE;
     /// The object's type does not do that.
     InvalidObjectType, ILLEGAL_OPERATION, INVALID_OBJECT_TYPE;
     /// The object type of the request is none that can be made this way.
@@ -73,6 +83,10 @@ failures! {
     AttributeNotFound, ITEM_NOT_FOUND, ATTRIBUTE_NOT_FOUND;
     /// The attribute that is to change does not exist.
     AttributeToModifyNotFound, INVALID_FIELD, ATTRIBUTE_NOT_FOUND;
+    /// No attribute with this name.
+    NoSuchAttribute, ITEM_NOT_FOUND, INVALID_ATTRIBUTE;
+    /// A new object would have several values of an attribute that can have one.
+    GivenTwice, INVALID_FIELD, ATTRIBUTE_SINGLE_VALUED;
     /// The attribute has no such instance.
     InstanceNotFound, ITEM_NOT_FOUND, ATTRIBUTE_INSTANCE_NOT_FOUND;
     /// The attribute exists and can have one instance only.

@@ -83,7 +83,7 @@ pub(super) fn read(block: &o::KeyBlock<'_>) -> Result<KeyMaterial, OperationErro
         Some(o::KeyValueContent::Plain(value)) => value,
         Some(o::KeyValueContent::Wrapped(_)) => {
             return Err(OperationError::new(
-                Failure::KeyFormat,
+                Failure::WrappedKey,
                 "the key is wrapped",
             ));
         }

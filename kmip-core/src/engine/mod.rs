@@ -24,6 +24,7 @@ mod failure;
 mod filter;
 mod key_material;
 mod lifecycle;
+mod named;
 #[expect(clippy::unnecessary_wraps, reason = "handlers have one signature")]
 mod operations;
 mod permissions;

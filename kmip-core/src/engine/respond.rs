@@ -12,6 +12,8 @@ pub(super) struct OpenResponse {
     message: usize,
     /// Value of Batch Count, where the version has one.
     batch_count: Option<usize>,
+    /// Where the batch items begin.
+    pub(super) items: usize,
 }
 
 /// Begins a response; items follow, then [`finish`]. A Client Correlation Value is not echoed: it
@@ -33,6 +35,7 @@ pub(super) fn begin(out: &mut Vec<u8>, version: ProtocolVersion, now: i64) -> Op
     OpenResponse {
         message,
         batch_count,
+        items: w.position(),
     }
 }
 

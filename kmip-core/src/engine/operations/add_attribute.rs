@@ -7,6 +7,7 @@ use crate::engine::permissions::{Change, after_change, check};
 use crate::protocol::attribute::SingleAttribute;
 use crate::protocol::identifier::ObjectReference;
 use crate::protocol::payload::{AddAttributeRequest, AddAttributeResponse};
+use crate::protocol::tag;
 
 pub(in crate::engine) fn add_attribute<'r>(
     call: &mut Call<'r>,
@@ -24,6 +25,8 @@ pub(in crate::engine) fn add_attribute<'r>(
     let mut set = opened.attributes()?;
     let multiple = is_multiple(call, &new.id, opened.head.object_type);
     let exists = set.instances(&new.id).next().is_some();
+    // What clients may not change at all is told before what is there already.
+    check(call, &opened, &set, &new.id, Change::Add, Some(new))?;
     if exists && !multiple {
         let text = format!(
             "attribute {} has a value already and can have one only",
@@ -31,10 +34,13 @@ pub(in crate::engine) fn add_attribute<'r>(
         );
         return Err(OperationError::new(Failure::SingleValued, text));
     }
-    check(call, &opened, &set, &new.id, Change::Add, Some(new))?;
     if set.position_of_value(new).is_some() {
         let text = format!("attribute {} has this value already", new.id);
-        return Err(OperationError::new(Failure::SingleValued, text));
+        let failure = match new.id.standard() {
+            Some(tag::NAME) => Failure::NameTakenByChange,
+            _ => Failure::SingleValued,
+        };
+        return Err(OperationError::new(failure, text));
     }
     let limit = call.engine.limits().max_attribute_instances;
     if set.instances(&new.id).count() >= limit {
@@ -98,6 +104,11 @@ mod tests {
                 ResultReason::ATTRIBUTE_SINGLE_VALUED,
             );
             assert_eq!(reason(b.add(version, &key, contact("you"))), wanted);
+            let wanted = by_version(
+                version,
+                ResultReason::ILLEGAL_OPERATION,
+                ResultReason::NON_UNIQUE_NAME_ATTRIBUTE,
+            );
             assert_eq!(reason(b.add(version, &key, name("a"))), wanted);
             assert_eq!(b.everything(&key), before);
         }

@@ -26,6 +26,8 @@ pub(in crate::engine) fn create<'r>(
         let text = format!("objects of type {object_type} cannot be created");
         return Err(OperationError::new(Failure::ObjectTypeNotRecognized, text));
     }
+    let masks = request.protection_storage_masks.as_ref();
+    creation::check_storage(masks, Failure::Storage)?;
     let mut set = creation::collect(call, object_type, &[&request.attributes])?;
     let algorithm: CryptographicAlgorithm = set
         .enumeration(tag::CRYPTOGRAPHIC_ALGORITHM)
@@ -94,8 +96,9 @@ mod tests {
     use crate::crypto::digest::Digests;
     use crate::engine::tests::*;
     use crate::protocol::attribute::{Attribute, Digest};
-    use crate::protocol::enumeration::{HashingAlgorithm, State};
-    use crate::protocol::payload::GetRequest;
+    use crate::protocol::enumeration::{CertificateType, HashingAlgorithm, State};
+    use crate::protocol::mask::ProtectionStorageMask as M;
+    use crate::protocol::payload::{GetRequest, ProtectionStorageMasks};
     use CryptographicAlgorithm as A;
 
     fn key_of(algorithm: Option<A>, bits: Option<i32>) -> CreateRequest<'static> {
@@ -240,11 +243,45 @@ mod tests {
             let outcome = reason(b.call(version, &aes_with("k", vec![length.clone()])));
             let wanted = by_version(
                 version,
-                ResultReason::ILLEGAL_OPERATION,
+                ResultReason::INVALID_FIELD,
                 ResultReason::ATTRIBUTE_SINGLE_VALUED,
             );
             assert_eq!(outcome, wanted, "{version}");
             assert_eq!(b.having(version, vec![]), Ok(vec![]));
+        }
+    }
+
+    #[test]
+    fn storage_that_the_server_does_not_have_is_refused() {
+        let asking = |masks: Vec<M>| CreateRequest {
+            protection_storage_masks: Some(ProtectionStorageMasks { masks }),
+            ..aes("k")
+        };
+        for version in [V::V2_0, V::V2_1, V::V3_0] {
+            let b = Bench::new();
+            for masks in [vec![M::HARDWARE], vec![M::HARDWARE, M::OFF_SYSTEM]] {
+                assert_eq!(
+                    reason(b.call(version, &asking(masks))),
+                    Some(ResultReason::PROTECTION_STORAGE_UNAVAILABLE)
+                );
+            }
+            b.call(version, &asking(vec![M::HARDWARE, M::SOFTWARE]))
+                .unwrap();
+        }
+    }
+
+    #[test]
+    fn attributes_of_other_objects_are_refused() {
+        let certificate = Attribute::of(tag::CERTIFICATE_TYPE, &CertificateType::X_509);
+        for version in V::ALL {
+            let b = Bench::new();
+            let outcome = reason(b.call(version, &aes_with("k", vec![certificate.clone()])));
+            let wanted = by_version(
+                version,
+                ResultReason::INVALID_FIELD,
+                ResultReason::INVALID_ATTRIBUTE,
+            );
+            assert_eq!(outcome, wanted, "{version}");
         }
     }
 

@@ -24,6 +24,19 @@ pub(in crate::engine) fn create_key_pair<'r>(
     let common = request.common_attributes.as_ref().unwrap_or(&none);
     let private = request.private_key_attributes.as_ref().unwrap_or(&none);
     let public = request.public_key_attributes.as_ref().unwrap_or(&none);
+    let all = request.common_protection_storage_masks.as_ref();
+    for (own, unavailable) in [
+        (
+            &request.private_protection_storage_masks,
+            Failure::PrivateStorage,
+        ),
+        (
+            &request.public_protection_storage_masks,
+            Failure::PublicStorage,
+        ),
+    ] {
+        creation::check_storage(own.as_ref().or(all), unavailable)?;
+    }
     let mut private = creation::collect(call, ObjectType::PRIVATE_KEY, &[common, private])?;
     let mut public = creation::collect(call, ObjectType::PUBLIC_KEY, &[common, public])?;
 

@@ -51,8 +51,8 @@ pub(in crate::engine) fn delete_attribute<'r>(
         }
         (None, None) if !names.is_empty() => {
             return Err(OperationError::new(
-                Failure::AttributeNotFound,
-                "the object has no attribute of this name",
+                Failure::NoSuchAttribute,
+                "there is no attribute of this name",
             ));
         }
         (None, None) => {
@@ -87,7 +87,15 @@ fn may_delete(
     let instances: Vec<&Attribute<'_>> = set.instances(id).collect();
     if instances.is_empty() {
         let text = format!("the object has no attribute {id}");
-        return Err(OperationError::new(Failure::AttributeNotFound, text));
+        let known = id
+            .standard()
+            .is_none_or(|tag| rules_of(call.version, tag).is_some());
+        let failure = if known {
+            Failure::AttributeNotFound
+        } else {
+            Failure::NoSuchAttribute
+        };
+        return Err(OperationError::new(failure, text));
     }
     check(call, opened, set, id, Change::Delete, None)?;
     let required = id

@@ -101,7 +101,7 @@ pub(super) fn check_key(
             "objects of type {} cannot be used here",
             opened.head.object_type
         );
-        return Err(OperationError::new(Failure::InvalidObjectType, text));
+        return Err(OperationError::new(Failure::NoCipherKey, text));
     }
     if !opened.head.usage_mask.contains(needed) {
         return Err(OperationError::new(

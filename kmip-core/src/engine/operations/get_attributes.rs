@@ -27,12 +27,12 @@ pub(in crate::engine) fn get_attributes<'r>(
     }
     for (position, id) in names.ids.iter().enumerate() {
         if names.ids[..position].contains(id) {
-            // 1.4: 11.12; 2.x has no such rule, the attribute is returned once.
-            if call.version < V::V2_0 {
-                let text = format!("attribute {id} is asked for twice");
-                return Err(OperationError::new(Failure::InvalidMessage, text));
+            if *id == AttributeId::Standard(tag::LINK) && call.version >= V::V3_0 {
+                continue; // each kind of link has a tag of its own there
             }
-            continue;
+            // 1.4: 11.12; 2.1: 6.1.20.
+            let text = format!("attribute {id} is asked for twice");
+            return Err(OperationError::new(Failure::InvalidMessage, text));
         }
         list.extend(set.instances(id).map(answer));
     }
@@ -157,17 +157,13 @@ mod tests {
     }
 
     #[test]
-    fn a_name_that_stands_twice_is_refused_in_1_x_and_answered_once_later() {
+    fn a_name_that_stands_twice_is_refused() {
         for version in V::ALL {
             let b = Bench::new();
             let key = b.create(version, "k");
             let twice = [tag::STATE.into(), tag::STATE.into()];
             let outcome = get(&b, version, &key, &twice);
-            if version < V::V2_0 {
-                assert_eq!(reason(outcome), Some(ResultReason::INVALID_MESSAGE));
-            } else {
-                assert_eq!(outcome, Ok(1));
-            }
+            assert_eq!(reason(outcome), Some(ResultReason::INVALID_MESSAGE));
         }
     }
 

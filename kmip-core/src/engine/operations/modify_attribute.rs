@@ -7,6 +7,7 @@ use crate::engine::permissions::{Change, after_change, check};
 use crate::protocol::attribute::SingleAttribute;
 use crate::protocol::identifier::ObjectReference;
 use crate::protocol::payload::{ModifyAttributeRequest, ModifyAttributeResponse};
+use crate::protocol::version::ProtocolVersion as V;
 
 pub(in crate::engine) fn modify_attribute<'r>(
     call: &mut Call<'r>,
@@ -33,19 +34,24 @@ pub(in crate::engine) fn modify_attribute<'r>(
     check(call, &opened, &set, &new.id, Change::Modify, Some(new))?;
     let position = match &request.current_attribute {
         Some(current) => set.position_of_value(&current.0),
-        None => set.position(&new.id, new.index.unwrap_or(0)).or_else(|| {
-            // From 2.0 on there are no indices: without a current value there has to be one instance.
-            let mut all = set
-                .iter()
-                .enumerate()
-                .filter(|(_, a)| a.id == new.id)
-                .map(|(i, _)| i);
-            let only = all.next().filter(|_| new.index.is_none());
-            only.filter(|_| all.next().is_none())
-        }),
+        // From 2.0 on there are no indices: without a current value there has to be one instance.
+        None if call.version >= V::V2_0 => {
+            let all = set.iter().enumerate().filter(|(_, a)| a.id == new.id);
+            let mut positions = all.map(|(position, _)| position);
+            positions.next().filter(|_| positions.next().is_none())
+        }
+        None => set.position(&new.id, new.index.unwrap_or(0)),
     };
     let position = position.ok_or_else(|| {
-        let text = format!("attribute {} has no such instance", new.id);
+        let text = match &request.current_attribute {
+            None if call.version >= V::V2_0 => {
+                format!(
+                    "attribute {} has several instances: name the current one",
+                    new.id
+                )
+            }
+            _ => format!("attribute {} has no such instance", new.id),
+        };
         OperationError::new(Failure::InstanceNotFound, text)
     })?;
     let answered = answer(set.replace(position, new));
@@ -84,6 +90,29 @@ mod tests {
         Attribute {
             index: Some(index),
             ..attribute
+        }
+    }
+
+    #[test]
+    fn from_2_0_on_one_of_several_has_to_be_named() {
+        for version in [V::V2_0, V::V2_1, V::V3_0] {
+            let b = Bench::new();
+            let key = b.create(version, "a");
+            b.add(version, &key, custom("Tag", "one")).unwrap();
+            modify(&b, version, &key, None, custom("Tag", "first")).unwrap();
+            b.add(version, &key, custom("Tag", "two")).unwrap();
+            let outcome = modify(&b, version, &key, None, custom("Tag", "third"));
+            assert_eq!(
+                reason(outcome),
+                Some(ResultReason::ATTRIBUTE_INSTANCE_NOT_FOUND)
+            );
+            let outcome = b.set(version, &key, custom("Tag", "third"));
+            assert_eq!(reason(outcome), Some(ResultReason::MULTI_VALUED_ATTRIBUTE));
+            let current = Some(custom("Tag", "two"));
+            modify(&b, version, &key, current, custom("Tag", "second")).unwrap();
+            let tags = b.instances(version, &key, custom("Tag", "").id);
+            assert!(tags[0].has_value_of(&custom("Tag", "first")));
+            assert!(tags[1].has_value_of(&custom("Tag", "second")));
         }
     }
 

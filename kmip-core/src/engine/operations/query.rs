@@ -12,7 +12,6 @@ use crate::protocol::payload::{
     CapabilityInformation, ProtectionStorageMasks, QueryRequest, QueryResponse, ServerInformation,
 };
 use crate::protocol::registry::enumerations::Enumeration;
-use crate::protocol::version::ProtocolVersion as V;
 
 /// Object types that can be registered or created.
 const OBJECT_TYPES: &[ObjectType] = &[
@@ -54,8 +53,8 @@ pub(in crate::engine) fn query<'r>(
     }
     if asked(QueryFunction::QUERY_SERVER_INFORMATION) {
         response.vendor_identification = Some(VENDOR.into());
-        // 1.x leaves the content of Server Information to the vendor; old clients expect none.
-        response.server_information = (version >= V::V2_0).then(|| ServerInformation {
+        // 1.x leaves the content of Server Information to the vendor: there it is empty (1.4: 4.25).
+        response.server_information = Some(ServerInformation {
             server_name: Some("keystead".into()),
             server_version: Some(env!("CARGO_PKG_VERSION").into()),
             product_name: Some(VENDOR.into()),
@@ -147,12 +146,10 @@ mod tests {
         for version in V::ALL {
             let response = ask(version, &[QueryFunction::QUERY_SERVER_INFORMATION]);
             assert_eq!(response.vendor_identification.as_deref(), Some(VENDOR));
-            let information = response.server_information;
-            assert_eq!(information.is_some(), version >= V::V2_0);
-            if let Some(information) = information {
-                let told = information.server_version;
-                assert_eq!(told.as_deref(), Some(env!("CARGO_PKG_VERSION")));
-            }
+            let information = response.server_information.unwrap();
+            let told = information.server_version;
+            let wanted = (version >= V::V2_0).then_some(env!("CARGO_PKG_VERSION"));
+            assert_eq!(told.as_deref(), wanted);
         }
     }
 

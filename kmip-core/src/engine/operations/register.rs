@@ -43,13 +43,14 @@ pub(in crate::engine) fn register<'r>(
         );
         return Err(OperationError::new(Failure::ObjectTypeNotRecognized, text));
     }
-    let mut set = match &object {
-        ManagedObject::Template(held) => template::collect(call, held, &request.attributes)?,
-        _ => {
-            // Attributes may travel in the key value (1.4: 2.1.4); those of the request come after them.
-            let inner = take_inner_attributes(&mut object);
-            creation::collect(call, object_type, &[&inner, &request.attributes])?
-        }
+    let masks = request.protection_storage_masks.as_ref();
+    creation::check_storage(masks, Failure::Storage)?;
+    let mut set = if let ManagedObject::Template(held) = &object {
+        template::collect(call, held, &request.attributes)?
+    } else {
+        // Attributes may travel in the key value (1.4: 2.1.4); those of the request come after them.
+        let inner = take_inner_attributes(&mut object);
+        creation::collect(call, object_type, &[&inner, &request.attributes])?
     };
     let id = call.new_identifier()?;
     creation::complete(call, &mut set, &id, object_type, false)?;

@@ -15,8 +15,12 @@ pub(in crate::engine) fn set_attribute<'r>(
     let new = &request.new_attribute.0;
     let opened = call.open(request.unique_identifier.as_ref())?;
     let mut set = opened.attributes()?;
-    let standard = new.id.standard().is_some();
-    if standard && is_multiple(call, &new.id, opened.head.object_type) {
+    // A Vendor Attribute may have several instances; one that has is not set (2.1: 6.1.51).
+    let several = match new.id.standard() {
+        Some(_) => is_multiple(call, &new.id, opened.head.object_type),
+        None => set.instances(&new.id).count() > 1,
+    };
+    if several {
         let text = format!(
             "attribute {} may have several values: add, modify or delete them",
             new.id

@@ -200,7 +200,7 @@ fn from_2_0_on_there_are_no_templates() {
             ..GetRequest::default()
         };
         let got = b.get(version, &request);
-        let made = try_register(&b, version, vec![name(&version.to_string())], vec![]);
+        let made = try_register(&b, version, vec![name(&version.to_string())], held());
         if version < V::V2_0 {
             assert!(!found.is_empty() && got.is_ok() && made.is_ok());
             continue;

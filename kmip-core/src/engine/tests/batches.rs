@@ -5,6 +5,28 @@ use crate::protocol::enumeration::BatchErrorContinuationOption;
 use crate::protocol::payload::*;
 
 #[test]
+fn answers_without_their_data_are_refused_and_not_given_with_it() {
+    for version in [V::V2_0, V::V2_1] {
+        let b = Bench::new();
+        let key = b.create(version, "k");
+        for (ephemeral, expected) in [
+            (true, Some(ResultReason::FEATURE_NOT_SUPPORTED)),
+            (false, None),
+        ] {
+            let request = message(version, |i| {
+                i.raw(Operation::GET, None, |w| {
+                    w.boolean(tag::EPHEMERAL, ephemeral);
+                    w.structure(tag::REQUEST_PAYLOAD, |w| {
+                        w.text_string(tag::UNIQUE_IDENTIFIER, &key);
+                    });
+                });
+            });
+            assert_eq!(said(&b.handle(&request))[0].2, expected);
+        }
+    }
+}
+
+#[test]
 fn later_items_find_the_object_that_an_earlier_one_made() {
     for version in V::ALL {
         let b = Bench::new();

@@ -11,7 +11,7 @@ use crate::protocol::enumeration::{
 };
 use crate::protocol::object::{
     CertificateRequest, KeyValue, KeyWrappingData, OpaqueObject, PgpKey, PrivateKey, SecretData,
-    SplitKey, SymmetricKey, Template,
+    SplitKey, SymmetricKey,
 };
 use crate::protocol::payload::{ActivateRequest, CreateKeyPairRequest, EncryptRequest, GetRequest};
 use crate::protocol::shape::{Boxed, Raw, Secret};
@@ -369,13 +369,6 @@ fn bytes_that_are_no_key_and_no_certificate_leave_nothing_behind() {
             Some(ResultReason::INVALID_ATTRIBUTE_VALUE)
         );
     }
-    let template = ManagedObject::Template(Template {
-        attributes: vec![name("t")].into(),
-    });
-    assert_eq!(
-        reason(b.register(V::V1_0, &template, vec![])),
-        Some(ResultReason::FEATURE_NOT_SUPPORTED)
-    );
     assert_eq!(b.having(V::V2_1, vec![]), Ok(vec![]));
 }
 
