@@ -411,7 +411,8 @@ typedef struct keystead_connect_options {
      */
     struct keystead_str server_name;
     /**
-     * KMIP version to speak, such as KEYSTEAD_KMIP_VERSION_2_1. Default: the highest that both sides know.
+     * KMIP version to speak, such as KEYSTEAD_KMIP_VERSION_2_1. Default: the highest up to 2.1 that both
+     * sides know; 3.0, a committee draft, has to be asked for.
      */
     uint32_t kmip_version;
     /**
@@ -486,7 +487,8 @@ typedef struct keystead_transport {
      */
     struct keystead_str server;
     /**
-     * KMIP version to speak, such as KEYSTEAD_KMIP_VERSION_2_1. Default: the highest that both sides know.
+     * KMIP version to speak, such as KEYSTEAD_KMIP_VERSION_2_1. Default: the highest up to 2.1 that both
+     * sides know; 3.0, a committee draft, has to be asked for.
      */
     uint32_t kmip_version;
     /**
@@ -1371,7 +1373,7 @@ keystead_status keystead_client_register_secret(const struct keystead_client *cl
  * Reads the material of an object: of a symmetric key the key itself, of others the encoding that the format names.
  *
  * client: the client.
- * id: identifier of the object, UTF-8.
+ * id: identifier of the object, UTF-8, not empty.
  * id_length: its number of bytes, or KEYSTEAD_NUL_TERMINATED.
  * secret: becomes the material and what is known about it, which the caller frees with keystead_secret_free().
  * Statuses: KEYSTEAD_STATUS_REFUSED, _CONNECT, _TLS, _TIMEOUT, _DISCONNECTED, _MALFORMED, _VERSION, _NULL_POINTER,
@@ -1388,7 +1390,7 @@ keystead_status keystead_client_get(const struct keystead_client *client,
  * Reads the material of an object into a buffer of the caller's. The fastest way to a key whose length is known.
  *
  * client: the client.
- * id: identifier of the object, UTF-8.
+ * id: identifier of the object, UTF-8, not empty.
  * id_length: its number of bytes, or KEYSTEAD_NUL_TERMINATED.
  * buffer: where the material goes; unchanged on failure. The caller wipes it.
  * capacity: the number of bytes that it has room for.
@@ -1410,7 +1412,7 @@ keystead_status keystead_client_get_into(const struct keystead_client *client,
  * Reads attributes of an object.
  *
  * client: the client.
- * id: identifier of the object, UTF-8.
+ * id: identifier of the object, UTF-8, not empty.
  * id_length: its number of bytes, or KEYSTEAD_NUL_TERMINATED.
  * names: names of the attributes, such as "State", "Cryptographic Length" or "x-Project". Those that the object does not
  * have are left out of the answer. Default: all.
@@ -1435,7 +1437,7 @@ keystead_status keystead_client_get_attributes(const struct keystead_client *cli
  * Reads one attribute of an object.
  *
  * client: the client.
- * id: identifier of the object, UTF-8.
+ * id: identifier of the object, UTF-8, not empty.
  * id_length: its number of bytes, or KEYSTEAD_NUL_TERMINATED.
  * name: name of the attribute, such as "State", UTF-8.
  * name_length: its number of bytes, or KEYSTEAD_NUL_TERMINATED.
@@ -1457,7 +1459,7 @@ keystead_status keystead_client_get_attribute(const struct keystead_client *clie
  * Gives the names of the attributes that an object has.
  *
  * client: the client.
- * id: identifier of the object, UTF-8.
+ * id: identifier of the object, UTF-8, not empty.
  * id_length: its number of bytes, or KEYSTEAD_NUL_TERMINATED.
  * names: becomes the list of names, which the caller frees with keystead_list_free().
  * Statuses: KEYSTEAD_STATUS_REFUSED, _CONNECT, _TLS, _TIMEOUT, _DISCONNECTED, _MALFORMED, _VERSION, _NULL_POINTER,
@@ -1490,7 +1492,7 @@ keystead_status keystead_client_locate(const struct keystead_client *client,
  * Makes an object usable.
  *
  * client: the client.
- * id: identifier of the object, UTF-8.
+ * id: identifier of the object, UTF-8, not empty.
  * id_length: its number of bytes, or KEYSTEAD_NUL_TERMINATED.
  * Statuses: KEYSTEAD_STATUS_REFUSED, _CONNECT, _TLS, _TIMEOUT, _DISCONNECTED, _MALFORMED, _VERSION, _NULL_POINTER,
  * _BAD_HANDLE, _FORKED, _INVALID_ARGUMENT.
@@ -1505,7 +1507,7 @@ keystead_status keystead_client_activate(const struct keystead_client *client,
  * Takes an object out of use.
  *
  * client: the client.
- * id: identifier of the object, UTF-8.
+ * id: identifier of the object, UTF-8, not empty.
  * id_length: its number of bytes, or KEYSTEAD_NUL_TERMINATED.
  * reason: a KEYSTEAD_REVOCATION_REASON_CODE_ number. Key Compromise makes the object Compromised, others make it
  * Deactivated.
@@ -1530,7 +1532,7 @@ keystead_status keystead_client_revoke(const struct keystead_client *client,
  * Destroys the material of an object for good.
  *
  * client: the client.
- * id: identifier of the object, UTF-8.
+ * id: identifier of the object, UTF-8, not empty.
  * id_length: its number of bytes, or KEYSTEAD_NUL_TERMINATED.
  * Statuses: KEYSTEAD_STATUS_REFUSED, _CONNECT, _TLS, _TIMEOUT, _DISCONNECTED, _MALFORMED, _VERSION, _NULL_POINTER,
  * _BAD_HANDLE, _FORKED, _INVALID_ARGUMENT.
@@ -1545,7 +1547,7 @@ keystead_status keystead_client_destroy(const struct keystead_client *client,
  * Encrypts on the server.
  *
  * client: the client.
- * id: identifier of the object, UTF-8.
+ * id: identifier of the object, UTF-8, not empty.
  * id_length: its number of bytes, or KEYSTEAD_NUL_TERMINATED.
  * options: how. Default: as the key and the server say.
  * data: the plaintext; the caller wipes it.
@@ -1569,7 +1571,7 @@ keystead_status keystead_client_encrypt(const struct keystead_client *client,
  * Decrypts on the server.
  *
  * client: the client.
- * id: identifier of the object, UTF-8.
+ * id: identifier of the object, UTF-8, not empty.
  * id_length: its number of bytes, or KEYSTEAD_NUL_TERMINATED.
  * options: how, with the iv and tag that encrypting gave.
  * data: the ciphertext.

@@ -150,6 +150,19 @@ impl Caller {
         unsafe { slice::text(what, data, length, slice::KEYSTEAD_MAX_TEXT_LENGTH) }
     }
 
+    /// The identifier of an object: not empty, which no object is called.
+    #[inline]
+    pub(crate) fn identifier(
+        &self,
+        id: *const libc::c_char,
+        length: usize,
+    ) -> Result<&str, Failure> {
+        match self.text("id", id, length)? {
+            "" => Err(Failure::argument("id is empty")),
+            id => Ok(id),
+        }
+    }
+
     /// A text as long as data may be.
     pub(crate) fn long_text<'c>(
         &'c self,

@@ -66,7 +66,8 @@ pub struct keystead_connect_options {
     pub key_pem: keystead_bytes,
     /// Name to look for in the server's certificate. Default: the host of the server.
     pub server_name: keystead_str,
-    /// KMIP version to speak, such as KEYSTEAD_KMIP_VERSION_2_1. Default: the highest that both sides know.
+    /// KMIP version to speak, such as KEYSTEAD_KMIP_VERSION_2_1. Default: the highest up to 2.1 that both
+    /// sides know; 3.0, a committee draft, has to be asked for.
     pub kmip_version: u32,
     /// KEYSTEAD_TLS_VERSIONS_DEFAULT or another.
     pub tls_versions: u32,

@@ -39,7 +39,8 @@ pub struct keystead_transport {
     pub close: Option<unsafe extern "C" fn(user_data: *mut c_void)>,
     /// Where the server is, for messages. Default: "transport".
     pub server: keystead_str,
-    /// KMIP version to speak, such as KEYSTEAD_KMIP_VERSION_2_1. Default: the highest that both sides know.
+    /// KMIP version to speak, such as KEYSTEAD_KMIP_VERSION_2_1. Default: the highest up to 2.1 that both
+    /// sides know; 3.0, a committee draft, has to be asked for.
     pub kmip_version: u32,
     /// Longest answer taken, in bytes. Default 16 MiB.
     pub max_response_bytes: u32,

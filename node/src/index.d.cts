@@ -129,7 +129,7 @@ export interface ConnectOptions {
   key?: string | BytesLike;
   /** Name to look for in the server's certificate, if not the host of `server`. */
   serverName?: string;
-  /** Version of KMIP to speak. Default: the highest that both sides know. */
+  /** Version of KMIP to speak. Default: the highest up to 2.1 that both sides know; 3.0, a draft, has to be asked for. */
   version?: ProtocolVersion;
   /** Milliseconds for one call. Default 30,000. */
   timeout?: number;

@@ -71,6 +71,8 @@ int main(void) {
           keystead_client_create_symmetric_key(client, &newer.known, &buffer, &error));
     PASSED("a struct of the wrong size is refused, a newer one taken if it asks nothing new");
 
+    FAILS(KEYSTEAD_STATUS_INVALID_ARGUMENT, "id is empty", keystead_client_activate(client, NULL, 0, &error));
+    FAILS(KEYSTEAD_STATUS_INVALID_ARGUMENT, "id is empty", keystead_client_destroy(client, "", NUL, &error));
     FAILS(KEYSTEAD_STATUS_INVALID_ARGUMENT, "id is not UTF-8", keystead_client_activate(client, "\xff", 1, &error));
     char *longest = calloc(1, KEYSTEAD_MAX_TEXT_LENGTH + 2);
     CHECK(longest != NULL);

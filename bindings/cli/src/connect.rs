@@ -39,7 +39,8 @@ pub(crate) struct ConnectArguments {
     /// Name to expect in the server's certificate, if not the host.
     #[arg(long, global = true, value_name = "NAME")]
     server_name: Option<String>,
-    /// Version of KMIP to speak, such as 1.4; the highest that both know if left out.
+    /// Version of KMIP to speak, such as 1.4; if left out, the highest up to 2.1 that both know. 3.0, a committee
+    /// draft, has to be asked for.
     #[arg(long, global = true, value_name = "VERSION", value_parser = version)]
     kmip: Option<ProtocolVersion>,
     /// Seconds to wait for each answer.

@@ -13,7 +13,7 @@ mod verbs;
 use std::ffi::OsString;
 use std::io::{IsTerminal, Read, Write};
 
-use clap::{CommandFactory, Parser};
+use clap::{Args as _, CommandFactory as _, FromArgMatches as _, Parser};
 
 use connect::ConnectArguments;
 use context::Context;
@@ -103,7 +103,10 @@ where
     I: IntoIterator<Item = T>,
     T: Into<OsString> + Clone,
 {
-    let arguments = match Arguments::try_parse_from(arguments) {
+    let parsed = command()
+        .try_get_matches_from(arguments)
+        .and_then(|matches| Arguments::from_arg_matches(&matches));
+    let arguments = match parsed {
         Ok(arguments) => arguments,
         Err(error) => {
             let text = error.render();
@@ -155,7 +158,19 @@ fn report(failure: &Failure, json: bool, stderr: &mut dyn Write) {
     written.ok();
 }
 
-/// The description of the command, for completions.
+/// Verbs that ask no server: the options for reaching one are not in their help.
+const LOCAL: [&str; 3] = ["serve", "decode", "completions"];
+
+/// The description of the command.
 fn command() -> clap::Command {
-    Arguments::command()
+    let connect = ConnectArguments::augment_args(clap::Command::new(""));
+    let hidden: Vec<_> = connect
+        .get_arguments()
+        .map(|argument| argument.clone().hide(true))
+        .collect();
+    LOCAL
+        .into_iter()
+        .fold(Arguments::command(), |command, verb| {
+            command.mut_subcommand(verb, |verb| verb.args(hidden.clone()))
+        })
 }

@@ -7,7 +7,7 @@
 //! - *typed payloads*: [`Client::call`] takes any [request payload](crate::protocol::payload::Request);
 //! - *tasks*: [`Client::create_symmetric_key`], [`Client::get`], [`Client::locate`], … take and give plain values.
 //!
-//! A client speaks the highest version that both sides know, finds it out by itself, and sends nothing optional
+//! A client speaks the highest version up to 2.1 that both sides know (3.0 if asked to), finds it out by itself, and sends nothing optional
 //! that was not asked for. One answer never decides for the caller: errors tell whether the server refused
 //! ([`ErrorKind::Refused`] with its Result Reason), could not be reached, or did not answer.
 //!

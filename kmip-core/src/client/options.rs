@@ -82,7 +82,8 @@ pub struct ConnectOptions {
     pub key: Pem,
     /// Name to look for in the server's certificate, if not the host of `server`.
     pub server_name: Option<String>,
-    /// Version of KMIP to speak. Default: the highest that both sides know, found out when connecting.
+    /// Version of KMIP to speak. Default: the highest up to 2.1 that both sides know, found out when
+    /// connecting; 3.0, a committee draft, has to be asked for.
     pub version: Option<ProtocolVersion>,
     /// Versions of TLS.
     pub tls_versions: TlsVersions,

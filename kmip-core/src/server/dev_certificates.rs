@@ -10,6 +10,9 @@
 //!
 //! Keys have mode 600. Leaves carry both extended key usages, because some storage products demand both of
 //! their certificates.
+//!
+//! Certificates that were handed out go on working: the authority's key is never replaced. A certificate that is made
+//! anew in the place of another one is a warning in the log, with the reason.
 
 use std::fs;
 use std::io::{self, Write as _};
@@ -20,7 +23,7 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use rcgen::string::Ia5String;
 use rcgen::{
     BasicConstraints, CertificateParams, DnType, ExtendedKeyUsagePurpose, IsCa, Issuer, KeyPair,
-    KeyUsagePurpose, PKCS_ECDSA_P256_SHA256, SanType,
+    KeyUsagePurpose, PKCS_ECDSA_P256_SHA256, PublicKeyData as _, SanType,
 };
 use x509_parser::extensions::{GeneralName, ParsedExtension};
 use x509_parser::pem::Pem;
@@ -46,6 +49,21 @@ pub enum DevCertificateError {
         path: PathBuf,
         /// Why.
         source: io::Error,
+    },
+    /// The authority's certificate is there and its key is not, or they do not belong together. Nothing was changed.
+    #[error(
+        "the certificate of the authority is {}, but its key {} {detail}: put the right key back, or remove both files \
+         to start a new authority, which no client trusts until it has the new ca.pem and a new certificate",
+        cert.display(),
+        key.display()
+    )]
+    Authority {
+        /// Certificate of the authority.
+        cert: PathBuf,
+        /// Where its key belongs.
+        key: PathBuf,
+        /// What is wrong with the key.
+        detail: &'static str,
     },
     /// A name cannot stand in a certificate.
     #[error("the name {name:?} cannot be used: {detail}")]
@@ -81,8 +99,13 @@ pub struct DevCertificates {
 }
 
 impl DevCertificates {
-    /// Makes what is missing, near its end, damaged, or lacks one of `names`; keeps the rest. `names` are
-    /// further host names or addresses of the server.
+    /// Makes what is missing, near its end, damaged, or lacks one of `names`; keeps the rest, and the authority's key
+    /// always. `names` are further host names or addresses of the server.
+    ///
+    /// # Errors
+    ///
+    /// [`DevCertificateError::Authority`] if the authority's key is missing, damaged or another's. A missing `ca.pem` is
+    /// made anew for the key that is there.
     pub fn ensure(
         folder: impl AsRef<Path>,
         names: &[String],
@@ -146,11 +169,11 @@ impl DevCertificates {
             cert: file("pem"),
             key: file("key"),
         };
-        if !self.usable(&files, &[]) {
+        self.ensure_leaf(&files, &[], || {
             let mut params = CertificateParams::default();
             params.distinguished_name.push(DnType::CommonName, name);
-            self.make(params, &files)?;
-        }
+            Ok(params)
+        })?;
         Ok(files)
     }
 
@@ -163,18 +186,35 @@ impl DevCertificates {
                 names.push(name.clone());
             }
         }
-        if self.usable(&self.server, &names) {
+        self.ensure_leaf(&self.server, &names, || {
+            let mut params = CertificateParams::default();
+            params
+                .distinguished_name
+                .push(DnType::CommonName, "localhost");
+            params.subject_alt_names = names
+                .iter()
+                .map(|name| alternative(name))
+                .collect::<Result<_, _>>()?;
+            Ok(params)
+        })
+    }
+
+    /// Makes a certificate unless the one that is there will do.
+    fn ensure_leaf(
+        &self,
+        files: &CertificateFiles,
+        names: &[String],
+        params: impl FnOnce() -> Result<CertificateParams, DevCertificateError>,
+    ) -> Result<(), DevCertificateError> {
+        let replaced = files.cert.exists() || files.key.exists();
+        let Some(flaw) = self.flaw(files, names) else {
             return Ok(());
+        };
+        self.make(params()?, files)?;
+        if replaced {
+            tracing::warn!("made {} and its key anew: {flaw}", files.cert.display());
         }
-        let mut params = CertificateParams::default();
-        params
-            .distinguished_name
-            .push(DnType::CommonName, "localhost");
-        params.subject_alt_names = names
-            .iter()
-            .map(|name| alternative(name))
-            .collect::<Result<_, _>>()?;
-        self.make(params, &self.server)
+        Ok(())
     }
 
     fn make(
@@ -200,37 +240,89 @@ impl DevCertificates {
         write(&files.cert, certificate.pem().as_bytes(), 0o644)
     }
 
-    fn usable(&self, files: &CertificateFiles, names: &[String]) -> bool {
-        files.key.is_file()
-            && lasts(&files.cert, self.now, |certificate| {
-                issued_by(certificate, &self.authority_id)
-                    && names.iter().all(|name| stands_for(certificate, name))
-            })
+    /// Why a leaf cannot be kept, if it cannot.
+    fn flaw(&self, files: &CertificateFiles, names: &[String]) -> Option<Flaw> {
+        let key = match read_key(&files.key) {
+            Ok(key) => key,
+            Err(detail) => return Some(Flaw::Key(detail)),
+        };
+        flaw(&files.cert, &key, self.now, |certificate| {
+            if !issued_by(certificate, &self.authority_id) {
+                return Some(Flaw::OtherAuthority);
+            }
+            let lacking = names.iter().find(|name| !stands_for(certificate, name))?;
+            Some(Flaw::Lacks(lacking.clone()))
+        })
     }
 }
 
-/// Loads the authority, or makes a new one; with its key identifier.
+/// Why a certificate is not kept.
+#[derive(Debug, thiserror::Error)]
+enum Flaw {
+    #[error("it was missing")]
+    Missing,
+    #[error("it could not be read")]
+    Unreadable,
+    #[error("it was damaged")]
+    Damaged,
+    #[error("less than 30 days of it were left")]
+    NearTheEnd,
+    #[error("it was issued by another authority")]
+    OtherAuthority,
+    #[error("it did not stand for {0}")]
+    Lacks(String),
+    #[error("its key {0}")]
+    Key(&'static str),
+}
+
+/// Reads a private key, or says what it is instead.
+fn read_key(path: &Path) -> Result<KeyPair, &'static str> {
+    match fs::read_to_string(path).map(Zeroizing::new) {
+        Ok(text) => KeyPair::from_pem(&text).map_err(|_| "is damaged"),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Err("is missing"),
+        Err(error) if error.kind() == io::ErrorKind::InvalidData => Err("is damaged"),
+        Err(_) => Err("cannot be read"),
+    }
+}
+
+/// Loads the authority, or makes a new one if nothing of it is there; with its key identifier.
 fn authority(
     folder: &Path,
     now: SystemTime,
 ) -> Result<(Issuer<'static, KeyPair>, Vec<u8>), DevCertificateError> {
     let (cert, key_file) = (folder.join("ca.pem"), folder.join("ca.key"));
-    if lasts(&cert, now, |_| true)
-        && let Ok(text) = fs::read_to_string(&key_file).map(Zeroizing::new)
-        && let Ok(key) = KeyPair::from_pem(&text)
-    {
-        let (params, id) = authority_params(&key, now);
-        return Ok((Issuer::new(params, key), id));
-    }
-    let key = KeyPair::generate_for(&PKCS_ECDSA_P256_SHA256)?;
+    let new = !cert.exists() && !key_file.exists();
+    let refuse = |detail| DevCertificateError::Authority {
+        cert: cert.clone(),
+        key: key_file.clone(),
+        detail,
+    };
+    let key = if new {
+        let key = KeyPair::generate_for(&PKCS_ECDSA_P256_SHA256)?;
+        write(
+            &key_file,
+            Zeroizing::new(key.serialize_pem()).as_bytes(),
+            0o600,
+        )?;
+        key
+    } else {
+        read_key(&key_file).map_err(refuse)?
+    };
     let (params, id) = authority_params(&key, now);
-    let certificate = params.self_signed(&key)?;
-    write(
-        &key_file,
-        Zeroizing::new(key.serialize_pem()).as_bytes(),
-        0o600,
-    )?;
-    write(&cert, certificate.pem().as_bytes(), 0o644)?;
+    match flaw(&cert, &key, now, |_| None) {
+        None => {}
+        Some(Flaw::Key(detail)) => return Err(refuse(detail)),
+        Some(flaw) => {
+            let certificate = params.self_signed(&key)?;
+            write(&cert, certificate.pem().as_bytes(), 0o644)?;
+            if !new {
+                tracing::warn!(
+                    "made {} anew, for the same key: {flaw}; the certificates it issued go on working",
+                    cert.display()
+                );
+            }
+        }
+    }
     Ok((Issuer::new(params, key), id))
 }
 
@@ -268,22 +360,36 @@ fn alternative(name: &str) -> Result<SanType, DevCertificateError> {
         .map_err(|_| bad)
 }
 
-/// Whether the certificate in `path` is whole, far enough from its end, and fits.
-fn lasts(path: &Path, now: SystemTime, fits: impl FnOnce(&X509Certificate<'_>) -> bool) -> bool {
-    let Ok(text) = fs::read(path) else {
-        return false;
+/// Why the certificate in `path` cannot be kept, if it cannot: it is not whole, not of this key, near its end, or has
+/// what `more` finds.
+fn flaw(
+    path: &Path,
+    key: &KeyPair,
+    now: SystemTime,
+    more: impl FnOnce(&X509Certificate<'_>) -> Option<Flaw>,
+) -> Option<Flaw> {
+    let text = match fs::read(path) {
+        Ok(text) => text,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Some(Flaw::Missing),
+        Err(_) => return Some(Flaw::Unreadable),
     };
     let Some(Ok(pem)) = Pem::iter_from_buffer(&text).next() else {
-        return false;
+        return Some(Flaw::Damaged);
     };
     let Ok(certificate) = pem.parse_x509() else {
-        return false;
+        return Some(Flaw::Damaged);
     };
+    if certificate.public_key().raw != key.subject_public_key_info() {
+        return Some(Flaw::Key("belongs to another certificate"));
+    }
     let limit = (now + NEAR_THE_END)
         .duration_since(UNIX_EPOCH)
         .map_or(0, |time| time.as_secs());
     let end = u64::try_from(certificate.validity().not_after.timestamp()).unwrap_or(0);
-    end > limit && fits(&certificate)
+    if end <= limit {
+        return Some(Flaw::NearTheEnd);
+    }
+    more(&certificate)
 }
 
 fn issued_by(certificate: &X509Certificate<'_>, authority_id: &[u8]) -> bool {

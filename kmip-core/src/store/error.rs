@@ -1,7 +1,7 @@
 //! What can go wrong in a store, each cause with its place and what to do about it.
 
 use std::error::Error;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -55,10 +55,13 @@ pub enum StoreError {
         path: PathBuf,
     },
     /// No space is left. What was acknowledged before is safe; this commit was not made.
-    #[error("no space left for the store {}: nothing of this change was written; free space and repeat it", path.display())]
+    #[error("{}", full(path, *limit))]
     Full {
         /// The file.
         path: PathBuf,
+        /// The limit for files of this process in bytes (`RLIMIT_FSIZE`, `ulimit -f`), if it was reached and not the end
+        /// of the file system.
+        limit: Option<u64>,
     },
     /// Another process kept the file locked for too long.
     #[error("the store {} is locked by another process for more than {} ms: repeat later, or raise the busy timeout", path.display(), waited.as_millis())]
@@ -113,6 +116,19 @@ pub enum StoreError {
         #[source]
         source: Source,
     },
+}
+
+fn full(path: &Path, limit: Option<u64>) -> String {
+    let path = path.display();
+    match limit {
+        None => format!(
+            "no space left for the store {path}: nothing of this change was written; free space and repeat it"
+        ),
+        Some(bytes) => format!(
+            "the store {path} has reached the limit for files of this process, {bytes} bytes (ulimit -f): nothing of this \
+             change was written; raise the limit and start again"
+        ),
+    }
 }
 
 /// Which precondition of a change set did not hold.

@@ -8,7 +8,7 @@ use kmip_core::server::dev_certificates::DevCertificates;
 use kmip_core::server::{ConnectionLimits, ListenOptions, Listener};
 use rcgen::{
     CertificateParams, CertificateRevocationListParams, DnType, IsCa, Issuer, KeyIdMethod, KeyPair,
-    KeyUsagePurpose, RevokedCertParams, SerialNumber,
+    KeyUsagePurpose, PublicKeyData as _, RevokedCertParams, SerialNumber,
 };
 
 use crate::support::{Folder, connect, exchange};
@@ -45,6 +45,89 @@ fn certificates_are_kept_until_near_their_end() {
         client,
         "a client of the old authority is of no use"
     );
+}
+
+#[test]
+fn the_authority_keeps_its_key_to_its_end_and_behind() {
+    let now = SystemTime::now();
+    let folder = Folder::at(now);
+    let key = fs::read(folder.path.join("ca.key")).unwrap();
+    DevCertificates::ensure(&folder.path, &[], now + 3640 * DAY).unwrap();
+    assert_eq!(fs::read(folder.path.join("ca.key")).unwrap(), key);
+}
+
+#[test]
+fn an_authority_without_its_key_is_refused_and_left_as_it_is() {
+    let folder = Folder::new();
+    let other = Folder::new();
+    let read = |name: &str| fs::read(folder.path.join(name)).unwrap();
+    let (ca, server) = (read("ca.pem"), read("server.pem"));
+    let key = folder.path.join("ca.key");
+    let ensure = || DevCertificates::ensure(&folder.path, &[], SystemTime::now());
+    let right = fs::read(&key).unwrap();
+
+    fs::remove_file(&key).unwrap();
+    let missing = ensure().unwrap_err().to_string();
+    assert!(
+        missing.contains("ca.key is missing: put the right key back"),
+        "{missing}"
+    );
+    fs::write(&key, "no key").unwrap();
+    let damaged = ensure().unwrap_err().to_string();
+    assert!(damaged.contains("ca.key is damaged"), "{damaged}");
+    fs::copy(other.path.join("ca.key"), &key).unwrap();
+    let foreign = ensure().unwrap_err().to_string();
+    assert!(
+        foreign.contains("ca.key belongs to another certificate"),
+        "{foreign}"
+    );
+    assert_eq!((read("ca.pem"), read("server.pem")), (ca, server));
+
+    fs::write(&key, right).unwrap();
+    ensure().unwrap();
+    fs::remove_file(&key).unwrap();
+    fs::remove_file(folder.path.join("ca.pem")).unwrap();
+    ensure().unwrap();
+}
+
+#[test]
+fn a_lost_certificate_of_the_authority_is_made_anew_and_old_clients_still_get_in() {
+    let folder = Folder::new();
+    let alice = folder.client("alice");
+    let before = fs::read(&alice.cert).unwrap();
+    fs::remove_file(folder.path.join("ca.pem")).unwrap();
+    DevCertificates::ensure(&folder.path, &[], SystemTime::now()).unwrap();
+    assert_eq!(fs::read(folder.client("alice").cert).unwrap(), before);
+
+    let served = folder.listen(ConnectionLimits::default());
+    let mut connection = connect(served.listener.local_addr(), &folder, Some(&alice));
+    assert!(exchange(&mut connection, b"echo1234").is_ok());
+}
+
+#[test]
+fn a_damaged_or_keyless_leaf_is_made_anew() {
+    let folder = Folder::new();
+    for (name, text) in [
+        ("server.pem", Some("no certificate")),
+        ("server.pem", None),
+        ("server.key", Some("no key")),
+        ("server.key", None),
+    ] {
+        let path = folder.path.join(name);
+        match text {
+            Some(text) => fs::write(&path, text).unwrap(),
+            None => fs::remove_file(&path).unwrap(),
+        }
+        let made = DevCertificates::ensure(&folder.path, &[], SystemTime::now()).unwrap();
+        let key = KeyPair::from_pem(&fs::read_to_string(&made.server().key).unwrap()).unwrap();
+        let text = fs::read(&made.server().cert).unwrap();
+        let (_, pem) = x509_parser::pem::parse_x509_pem(&text).unwrap();
+        assert_eq!(
+            pem.parse_x509().unwrap().public_key().raw,
+            key.subject_public_key_info(),
+            "{name}"
+        );
+    }
 }
 
 #[test]

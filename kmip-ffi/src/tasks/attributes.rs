@@ -40,7 +40,7 @@ fn reader_of(attributes: &[Attribute<'static>]) -> Result<ItemReader, Failure> {
 /// Reads attributes of an object.
 ///
 /// client: the client.
-/// id: identifier of the object, UTF-8.
+/// id: identifier of the object, UTF-8, not empty.
 /// id_length: its number of bytes, or KEYSTEAD_NUL_TERMINATED.
 /// names: names of the attributes, such as "State", "Cryptographic Length" or "x-Project". Those that the object does not
 /// have are left out of the answer. Default: all.
@@ -67,7 +67,7 @@ pub unsafe extern "C" fn keystead_client_get_attributes(
         call(error, |c| {
             let attributes = c.out_handle("attributes", attributes)?;
             let client = c.shared(client)?;
-            let id = c.text("id", id, id_length)?;
+            let id = c.identifier(id, id_length)?;
             let names = c.texts("names", names, names_count)?;
             attributes.give(reader_of(&client.get_attributes(id, &names)?)?);
             Ok(())
@@ -78,7 +78,7 @@ pub unsafe extern "C" fn keystead_client_get_attributes(
 /// Reads one attribute of an object.
 ///
 /// client: the client.
-/// id: identifier of the object, UTF-8.
+/// id: identifier of the object, UTF-8, not empty.
 /// id_length: its number of bytes, or KEYSTEAD_NUL_TERMINATED.
 /// name: name of the attribute, such as "State", UTF-8.
 /// name_length: its number of bytes, or KEYSTEAD_NUL_TERMINATED.
@@ -102,7 +102,7 @@ pub unsafe extern "C" fn keystead_client_get_attribute(
         call(error, |c| {
             let attribute = c.out_handle("attribute", attribute)?;
             let client = c.shared(client)?;
-            let id = c.text("id", id, id_length)?;
+            let id = c.identifier(id, id_length)?;
             let name = c.text("name", name, name_length)?;
             let mut reader = reader_of(&client.get_attributes(id, &[name])?)?;
             if reader.next()? {
@@ -116,7 +116,7 @@ pub unsafe extern "C" fn keystead_client_get_attribute(
 /// Gives the names of the attributes that an object has.
 ///
 /// client: the client.
-/// id: identifier of the object, UTF-8.
+/// id: identifier of the object, UTF-8, not empty.
 /// id_length: its number of bytes, or KEYSTEAD_NUL_TERMINATED.
 /// names: becomes the list of names, which the caller frees with keystead_list_free().
 /// Statuses: KEYSTEAD_STATUS_REFUSED, _CONNECT, _TLS, _TIMEOUT, _DISCONNECTED, _MALFORMED, _VERSION, _NULL_POINTER,
@@ -136,7 +136,7 @@ pub unsafe extern "C" fn keystead_client_get_attribute_list(
             let names = c.out_handle("names", names)?;
             let client = c.shared(client)?;
             names.give(list(
-                &client.get_attribute_list(c.text("id", id, id_length)?)?,
+                &client.get_attribute_list(c.identifier(id, id_length)?)?,
             ));
             Ok(())
         })

@@ -62,7 +62,7 @@ fn cipher(c: &Caller, given: &keystead_cipher_options) -> Result<EncryptOptions,
 /// Encrypts on the server.
 ///
 /// client: the client.
-/// id: identifier of the object, UTF-8.
+/// id: identifier of the object, UTF-8, not empty.
 /// id_length: its number of bytes, or KEYSTEAD_NUL_TERMINATED.
 /// options: how. Default: as the key and the server say.
 /// data: the plaintext; the caller wipes it.
@@ -88,7 +88,7 @@ pub unsafe extern "C" fn keystead_client_encrypt(
         call(error, |c| {
             let ciphertext = c.out_handle("ciphertext", ciphertext)?;
             let client = c.shared(client)?;
-            let id = c.text("id", id, id_length)?;
+            let id = c.identifier(id, id_length)?;
             let options = cipher(c, &c.options_or_default(options)?)?;
             let data = c.bytes("data", data, data_length)?;
             ciphertext.give(client.encrypt(id, &options, data)?);
@@ -100,7 +100,7 @@ pub unsafe extern "C" fn keystead_client_encrypt(
 /// Decrypts on the server.
 ///
 /// client: the client.
-/// id: identifier of the object, UTF-8.
+/// id: identifier of the object, UTF-8, not empty.
 /// id_length: its number of bytes, or KEYSTEAD_NUL_TERMINATED.
 /// options: how, with the iv and tag that encrypting gave.
 /// data: the ciphertext.
@@ -126,7 +126,7 @@ pub unsafe extern "C" fn keystead_client_decrypt(
         call(error, |c| {
             let plaintext = c.out_handle("plaintext", plaintext)?;
             let client = c.shared(client)?;
-            let id = c.text("id", id, id_length)?;
+            let id = c.identifier(id, id_length)?;
             let options = cipher(c, &c.options_or_default(options)?)?;
             let data = c.bytes("data", data, data_length)?;
             plaintext.give(SecretValue::plain(client.decrypt(id, &options, data)?));

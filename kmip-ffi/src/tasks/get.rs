@@ -11,7 +11,7 @@ use crate::status::keystead_status;
 /// Reads the material of an object: of a symmetric key the key itself, of others the encoding that the format names.
 ///
 /// client: the client.
-/// id: identifier of the object, UTF-8.
+/// id: identifier of the object, UTF-8, not empty.
 /// id_length: its number of bytes, or KEYSTEAD_NUL_TERMINATED.
 /// secret: becomes the material and what is known about it, which the caller frees with keystead_secret_free().
 /// Statuses: KEYSTEAD_STATUS_REFUSED, _CONNECT, _TLS, _TIMEOUT, _DISCONNECTED, _MALFORMED, _VERSION, _NULL_POINTER,
@@ -30,7 +30,7 @@ pub unsafe extern "C" fn keystead_client_get(
         call(error, |c| {
             let secret = c.out_handle("secret", secret)?;
             let client = c.shared(client)?;
-            secret.give(client.get(c.text("id", id, id_length)?)?.into());
+            secret.give(client.get(c.identifier(id, id_length)?)?.into());
             Ok(())
         })
     }
@@ -39,7 +39,7 @@ pub unsafe extern "C" fn keystead_client_get(
 /// Reads the material of an object into a buffer of the caller's. The fastest way to a key whose length is known.
 ///
 /// client: the client.
-/// id: identifier of the object, UTF-8.
+/// id: identifier of the object, UTF-8, not empty.
 /// id_length: its number of bytes, or KEYSTEAD_NUL_TERMINATED.
 /// buffer: where the material goes; unchanged on failure. The caller wipes it.
 /// capacity: the number of bytes that it has room for.
@@ -64,7 +64,7 @@ pub unsafe extern "C" fn keystead_client_get_into(
             let length = c.out("length", length, 0)?;
             let buffer = c.buffer("buffer", buffer, capacity)?;
             let client = c.shared(client)?;
-            let key = client.get(c.text("id", id, id_length)?)?;
+            let key = client.get(c.identifier(id, id_length)?)?;
             length.put(key.material.len());
             copy_into(key.material.as_bytes(), buffer)
         })

@@ -12,7 +12,7 @@ use crate::status::keystead_status;
 /// Makes an object usable.
 ///
 /// client: the client.
-/// id: identifier of the object, UTF-8.
+/// id: identifier of the object, UTF-8, not empty.
 /// id_length: its number of bytes, or KEYSTEAD_NUL_TERMINATED.
 /// Statuses: KEYSTEAD_STATUS_REFUSED, _CONNECT, _TLS, _TIMEOUT, _DISCONNECTED, _MALFORMED, _VERSION, _NULL_POINTER,
 /// _BAD_HANDLE, _FORKED, _INVALID_ARGUMENT.
@@ -28,7 +28,7 @@ pub unsafe extern "C" fn keystead_client_activate(
     unsafe {
         call(error, |c| {
             let client = c.shared(client)?;
-            Ok(client.activate(c.text("id", id, id_length)?)?)
+            Ok(client.activate(c.identifier(id, id_length)?)?)
         })
     }
 }
@@ -36,7 +36,7 @@ pub unsafe extern "C" fn keystead_client_activate(
 /// Takes an object out of use.
 ///
 /// client: the client.
-/// id: identifier of the object, UTF-8.
+/// id: identifier of the object, UTF-8, not empty.
 /// id_length: its number of bytes, or KEYSTEAD_NUL_TERMINATED.
 /// reason: a KEYSTEAD_REVOCATION_REASON_CODE_ number. Key Compromise makes the object Compromised, others make it
 /// Deactivated.
@@ -62,7 +62,7 @@ pub unsafe extern "C" fn keystead_client_revoke(
     unsafe {
         call(error, |c| {
             let client = c.shared(client)?;
-            let id = c.text("id", id, id_length)?;
+            let id = c.identifier(id, id_length)?;
             let mut why = Revocation::new(RevocationReasonCode::new(reason));
             if !message.is_null() {
                 why.message = Some(c.text("message", message, message_length)?.to_owned());
@@ -76,7 +76,7 @@ pub unsafe extern "C" fn keystead_client_revoke(
 /// Destroys the material of an object for good.
 ///
 /// client: the client.
-/// id: identifier of the object, UTF-8.
+/// id: identifier of the object, UTF-8, not empty.
 /// id_length: its number of bytes, or KEYSTEAD_NUL_TERMINATED.
 /// Statuses: KEYSTEAD_STATUS_REFUSED, _CONNECT, _TLS, _TIMEOUT, _DISCONNECTED, _MALFORMED, _VERSION, _NULL_POINTER,
 /// _BAD_HANDLE, _FORKED, _INVALID_ARGUMENT.
@@ -92,7 +92,7 @@ pub unsafe extern "C" fn keystead_client_destroy(
     unsafe {
         call(error, |c| {
             let client = c.shared(client)?;
-            Ok(client.destroy(c.text("id", id, id_length)?)?)
+            Ok(client.destroy(c.identifier(id, id_length)?)?)
         })
     }
 }

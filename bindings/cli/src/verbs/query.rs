@@ -39,10 +39,12 @@ impl Query {
                         .map(|value| format!("{:14}{value}", format!("{what}:"))),
                 );
             }
-            lines.push(format!(
-                "KMIP:         {spoken} (of {})",
-                versions.join(", ")
-            ));
+            // Without negotiation the server was not asked.
+            let listed = match versions.as_slice() {
+                [] => String::new(),
+                versions => format!(" (of {})", versions.join(", ")),
+            };
+            lines.push(format!("KMIP:         {spoken}{listed}"));
             lines.push(format!("operations:   {}", operations.join(", ")));
             lines.push(format!("object types: {}", types.join(", ")));
             lines.join("\n")

@@ -115,6 +115,10 @@ fn every_version_can_be_spoken() {
         assert_eq!(attributes["CryptographicLength"], 256, "{version}");
     }
     assert_eq!(json(&server.ok(&["--json", "query"]))["kmip"], "2.1");
+    let asked = server.ok(&["query"]);
+    assert!(asked.contains("KMIP:         2.1 (of 3.0, 2.1,"), "{asked}");
+    let told = server.ok(&["--kmip", "1.2", "query"]);
+    assert!(told.contains("KMIP:         1.2\n"), "{told}");
 }
 
 #[test]
@@ -398,6 +402,39 @@ fn a_store_without_its_key_is_not_opened() {
 }
 
 #[test]
+fn an_authority_without_its_key_is_not_replaced_and_a_lost_certificate_is_replaced_with_a_word() {
+    let folder = Folder::new();
+    Server::start(&folder.0, &[]).terminate();
+    let read = |name: &str| std::fs::read(folder.path(name)).unwrap();
+    let (ca, key) = (read("ca.pem"), read("ca.key"));
+
+    std::fs::remove_file(folder.path("ca.key")).unwrap();
+    let ran = keystead(&["serve", "--dev", folder.0.to_str().unwrap()], b"", &[]);
+    assert_eq!(ran.code, 5);
+    assert!(
+        ran.stderr
+            .contains("ca.key is missing: put the right key back"),
+        "{}",
+        ran.stderr
+    );
+    assert_eq!(read("ca.pem"), ca);
+
+    std::fs::write(folder.path("ca.key"), key).unwrap();
+    std::fs::write(folder.path("server.pem"), "no certificate").unwrap();
+    std::fs::remove_file(folder.path("client.key")).unwrap();
+    let log = Server::start_with_log(&folder.0);
+    assert!(
+        log.contains("server.pem and its key anew: it was damaged"),
+        "{log}"
+    );
+    assert!(
+        log.contains("client.pem and its key anew: its key is missing"),
+        "{log}"
+    );
+    assert_eq!(read("ca.pem"), ca);
+}
+
+#[test]
 fn help_and_completions_are_printed_and_succeed() {
     for arguments in [
         &["--help"][..],
@@ -417,6 +454,18 @@ fn help_and_completions_are_printed_and_succeed() {
         help.contains("Examples:") && help.contains("Exit codes:"),
         "{help}"
     );
+    for (verb, asks_a_server) in [
+        ("get", true),
+        ("query", true),
+        ("serve", false),
+        ("decode", false),
+        ("completions", false),
+    ] {
+        let help = keystead(&[verb, "--help"], b"", &[]).success();
+        for option in ["--connect", "--server-name", "--kmip", "--timeout"] {
+            assert_eq!(help.contains(option), asks_a_server, "{verb}: {option}");
+        }
+    }
     for shell in ["bash", "zsh", "fish"] {
         let script = keystead(&["completions", shell], b"", &[]).success();
         assert!(script.contains("create-key-pair"), "{shell}");

@@ -65,6 +65,25 @@ impl Server {
         }
     }
 
+    /// Starts one, ends it when it is ready, and gives what it logged.
+    pub(crate) fn start_with_log(folder: &Path) -> String {
+        let mut child = Command::new(KEYSTEAD)
+            .args(["serve", "--dev"])
+            .arg(folder)
+            .env_remove("KEYSTEAD_LOG")
+            .stdin(Stdio::null())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let mut line = String::new();
+        BufReader::new(child.stdout.as_mut().unwrap())
+            .read_line(&mut line)
+            .unwrap();
+        child.kill().unwrap();
+        String::from_utf8(child.wait_with_output().unwrap().stderr).unwrap()
+    }
+
     pub(crate) fn address(&self) -> String {
         let value: serde_json::Value = serde_json::from_str(&self.line).unwrap();
         value["kmip"].as_str().unwrap().to_owned()

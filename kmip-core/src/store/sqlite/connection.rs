@@ -76,7 +76,7 @@ impl Place {
             Some(ErrorCode::ReadOnly | ErrorCode::PermissionDenied) => {
                 StoreError::ReadOnly { path }
             }
-            Some(ErrorCode::DiskFull) => StoreError::Full { path },
+            Some(ErrorCode::DiskFull) => StoreError::Full { path, limit: None },
             Some(
                 ErrorCode::DatabaseBusy
                 | ErrorCode::DatabaseLocked
@@ -87,9 +87,12 @@ impl Place {
             },
             Some(ErrorCode::DatabaseCorrupt) => self.damaged(&error.to_string()),
             Some(ErrorCode::TooBig) => StoreError::TooLarge,
-            Some(ErrorCode::SystemIoFailure) => StoreError::Io {
-                path,
-                source: source(),
+            Some(ErrorCode::SystemIoFailure) => match size_limit(&path) {
+                limit @ Some(_) if is_write(&error) => StoreError::Full { path, limit },
+                _ => StoreError::Io {
+                    path,
+                    source: source(),
+                },
             },
             _ => StoreError::Backend { source: source() },
         }
@@ -102,6 +105,35 @@ impl Place {
             detail: detail.to_owned(),
         }
     }
+}
+
+/// Whether SQLite could not write or enlarge a file.
+fn is_write(error: &rusqlite::Error) -> bool {
+    use rusqlite::ffi;
+    matches!(
+        error.sqlite_extended_error_code(),
+        Some(ffi::SQLITE_IOERR_WRITE | ffi::SQLITE_IOERR_TRUNCATE | ffi::SQLITE_IOERR_SHMSIZE)
+    )
+}
+
+/// The limit for files of this process, if a file of the store stands right before it. SQLite does not tell it from
+/// other failures of a write.
+#[cfg(target_os = "linux")]
+fn size_limit(path: &Path) -> Option<u64> {
+    use nix::sys::resource::{RLIM_INFINITY, Resource, getrlimit};
+    // Further than this SQLite enlarges no file at a time.
+    const STEP: u64 = 64 * 1024;
+    let (limit, _) = getrlimit(Resource::RLIMIT_FSIZE).ok()?;
+    let near = |suffix: &str| {
+        let size = std::fs::metadata(with_suffix(path, suffix)).map_or(0, |file| file.len());
+        size.saturating_add(STEP) >= limit
+    };
+    (limit != RLIM_INFINITY && ["", "-wal", "-shm"].into_iter().any(near)).then_some(limit)
+}
+
+#[cfg(not(target_os = "linux"))]
+fn size_limit(_path: &Path) -> Option<u64> {
+    None
 }
 
 /// SQLite's message, detached from its type so that it does not leave this folder.
@@ -214,8 +246,12 @@ pub(super) fn io_error(path: &Path, error: std::io::Error) -> StoreError {
     let path = path.to_owned();
     match error.kind() {
         std::io::ErrorKind::StorageFull | std::io::ErrorKind::QuotaExceeded => {
-            StoreError::Full { path }
+            StoreError::Full { path, limit: None }
         }
+        std::io::ErrorKind::FileTooLarge => StoreError::Full {
+            limit: size_limit(&path),
+            path,
+        },
         std::io::ErrorKind::ReadOnlyFilesystem => StoreError::ReadOnly { path },
         _ => StoreError::Unreadable {
             path,

@@ -97,6 +97,54 @@ fn a_full_disk_loses_nothing_and_shows_nothing_by_halves() {
     }
 }
 
+const LIMITED: &str = "KEYSTEAD_TEST_LIMITED_STORE";
+
+/// Not a test by itself: the body of a process whose files may not grow as it likes.
+#[test]
+fn body_of_a_process_with_a_limit_for_files() {
+    let Ok(path) = std::env::var(LIMITED) else {
+        return;
+    };
+    let store = SqliteStore::open(Path::new(&path)).unwrap();
+    let mut acknowledged = BTreeSet::new();
+    let error = (0..1000)
+        .find_map(|n| match store.commit(inserting(pair(n, 3_000))).wait() {
+            Ok(_) => {
+                acknowledged.insert(n);
+                None
+            }
+            Err(error) => Some(error),
+        })
+        .expect("the limit is reached");
+    assert!(
+        matches!(
+            error,
+            CommitError::Store(StoreError::Full { limit: Some(_), .. })
+        ),
+        "{error:?}"
+    );
+    assert!(error.to_string().contains("bytes (ulimit -f)"), "{error}");
+    assert_eq!(pairs(&store), acknowledged, "reading goes on");
+}
+
+#[test]
+fn a_file_at_the_limit_of_the_process_is_a_full_store_that_names_the_limit() {
+    let (_folder, path) = folder();
+    let body = "store::sqlite::tests::faults::body_of_a_process_with_a_limit_for_files";
+    let limited = std::process::Command::new("sh")
+        .args(["-c", "trap '' XFSZ; ulimit -f 512; exec \"$0\" \"$@\""])
+        .arg(std::env::current_exe().unwrap())
+        .args(["--exact", body])
+        .env(LIMITED, &path)
+        .output()
+        .unwrap();
+    let said = String::from_utf8_lossy(&limited.stdout);
+    assert!(
+        limited.status.success() && said.contains("1 passed"),
+        "{said}"
+    );
+}
+
 #[test]
 fn a_log_cut_anywhere_shows_a_beginning_of_what_was_committed() {
     let (folder, path) = folder();
