@@ -180,7 +180,7 @@ $(TOOLS)/bin/cargo-fuzz:
 # The faces
 
 .PHONY: c python node install
-c: ## The C library and the command: target/debug/libkeystead.{so,a}, target/debug/keystead
+c: ## The C library and the command in target/debug; link statically only with what `make install` gives
 	cargo build --locked -p kmip-ffi -p keystead-cli
 
 python: $(VENV)/.tools ## The Python wheel, built and installed into .venv
@@ -191,7 +191,7 @@ python: $(VENV)/.tools ## The Python wheel, built and installed into .venv
 node: node/node_modules/.stamp ## The Node package, built in node/
 	cd node && npm run build
 
-install: ## Install the command, the C library, headers and pkg-config file below PREFIX
+install: ## Install command, C library, headers, pkg-config file below PREFIX; hides other symbols
 	cargo build --locked --release -p keystead-cli -p kmip-ffi
 	kmip-ffi/install.sh "$(PREFIX)" "$(TARGET_DIR)/release" "$(DESTDIR)"
 

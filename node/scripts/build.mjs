@@ -1,4 +1,5 @@
-// Builds the native addon with cargo and puts it where the package looks for it: native/keystead_node.PLATFORM.node.
+// Builds the native addon with cargo and puts it where the package looks for it: native/keystead_node.PLATFORM.node,
+// and the licences beside it.
 // Nothing is downloaded but what Cargo.lock names. Usage: npm run build [-- --release]
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, renameSync, rmSync, symlinkSync } from 'node:fs';
@@ -40,6 +41,11 @@ const target = `${folder}${addonName()}`;
 copyFileSync(library, `${target}.new`);
 renameSync(`${target}.new`, target);
 console.log(`built native/${addonName()}`);
+
+// npm publishes no file from outside the package, and no link.
+for (const name of ['LICENSE-MIT', 'LICENSE-APACHE']) {
+  copyFileSync(`${root}${name}`, fileURLToPath(new URL(`../${name}`, import.meta.url)));
+}
 
 // So that the examples find the package as their readers will.
 const modules = `${root}examples/node/node_modules`;

@@ -333,7 +333,11 @@ export declare class Client {
   get(id: string, how?: GetOptions): Promise<KeyMaterial>;
   getSync(id: string, how?: GetOptions): KeyMaterial;
 
-  /** Reads the attributes with these names (`State`, `Cryptographic Length`, `x-Project`); all if there are none. */
+  /**
+   * Reads the attributes with these names (`State`, `Cryptographic Length`, `x-Project`); all if there are none. Values
+   * are plain, as from `call`: enumerations are names, so that `State` is `'Active'`; masks are names with blanks between
+   * them, byte strings hexadecimal, dates ISO 8601.
+   */
   getAttributes(id: string, names?: readonly string[]): Promise<PlainAnswer>;
   getAttributesSync(id: string, names?: readonly string[]): PlainAnswer;
 

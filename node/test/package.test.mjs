@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { test } from 'node:test';
 import * as esm from 'keystead';
@@ -8,6 +8,7 @@ import * as esmConstants from 'keystead/constants';
 
 const require = createRequire(import.meta.url);
 const cjs = require('keystead');
+const { addonName } = require('../src/platform.cjs');
 
 test('import and require give the same classes', () => {
   for (const name of ['Client', 'KeyMaterial', 'KmipError', 'Listener', 'Secret', 'Server']) {
@@ -52,6 +53,21 @@ test('every file that package.json names is there and is published', () => {
     assert.ok(existsSync(new URL(`../${path}`, import.meta.url)), path);
     const published = files.some((folder) => path.replace('./', '').startsWith(`${folder}/`));
     assert.ok(published || path.endsWith('package.json'), path);
+  }
+});
+
+test('the tarball holds the licences, the README and the addon', () => {
+  const packed = execFileSync('npm', ['pack', '--dry-run', '--json'], {
+    cwd: new URL('..', import.meta.url),
+    encoding: 'utf8',
+  });
+  const files = JSON.parse(packed)[0].files.map(({ path }) => path);
+  for (const path of ['LICENSE-MIT', 'LICENSE-APACHE', 'README.md', `native/${addonName()}`]) {
+    assert.ok(files.includes(path), path);
+  }
+  for (const name of ['LICENSE-MIT', 'LICENSE-APACHE']) {
+    const read = (folder) => readFileSync(new URL(`${folder}/${name}`, import.meta.url), 'utf8');
+    assert.equal(read('..'), read('../..'), name);
   }
 });
 

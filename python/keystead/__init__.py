@@ -9,7 +9,7 @@
 b'hello'
 
 ``keystead.Client.connect()`` reaches a server over mTLS. ``keystead.aio`` has the same for asyncio,
-``keystead.enums`` the numbers of the protocol, ``keystead.errors`` the exceptions.
+``keystead.enums`` the numbers of the protocol. All exceptions are here and in ``keystead.errors``.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ from ._generated.enums import (
 )
 from ._keystead import Client, KeyMaterial, Listener, Secret, SecretView, Server, __version__
 from ._values import Ciphertext, KeyPair, ServerFacts, Untyped
-from .errors import KeysteadError, KmipError
+from .errors import *  # noqa: F403
 
 __all__ = [
     "BlockCipherMode",
@@ -42,8 +42,6 @@ __all__ = [
     "KeyFormatType",
     "KeyMaterial",
     "KeyPair",
-    "KeysteadError",
-    "KmipError",
     "Listener",
     "ObjectType",
     "Operation",
@@ -62,3 +60,4 @@ __all__ = [
     "enums",
     "errors",
 ]
+__all__ += errors.__all__

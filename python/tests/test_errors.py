@@ -29,6 +29,12 @@ def test_each_exception_has_a_doc_of_its_own(name: str) -> None:
     assert all(cls.__doc__ != base.__doc__ for base in cls.__mro__[1:])
 
 
+def test_all_exceptions_are_exported_by_the_package() -> None:
+    for name in errors.__all__:
+        assert name in keystead.__all__
+        assert getattr(keystead, name) is getattr(errors, name)
+
+
 def test_no_two_reasons_share_an_exception() -> None:
     assert len(set(BY_REASON.values())) == len(BY_REASON) == len(ResultReason)
 

@@ -5,12 +5,23 @@ from __future__ import annotations
 import importlib.metadata
 from pathlib import Path
 
+import pytest
+
 import keystead
 import keystead.aio
+
+ROOT = Path(__file__).resolve().parents[2]
 
 
 def test_the_version_is_that_of_the_distribution() -> None:
     assert keystead.__version__ == importlib.metadata.version("keystead")
+
+
+@pytest.mark.parametrize("name", ["LICENSE-MIT", "LICENSE-APACHE"])
+def test_the_wheel_holds_the_licence(name: str) -> None:
+    files = importlib.metadata.files("keystead") or []
+    [found] = [file for file in files if file.name == name]
+    assert found.read_text() == (ROOT / name).read_text()
 
 
 def test_the_wheel_is_typed_and_has_stubs() -> None:

@@ -8,7 +8,7 @@ use kmip_core::protocol::enumeration::Enumeration;
 use kmip_core::protocol::mask::{CryptographicUsageMask, Mask};
 use kmip_core::protocol::version::ProtocolVersion;
 use pyo3::buffer::PyBuffer;
-use pyo3::exceptions::PyTypeError;
+use pyo3::exceptions::{PyOverflowError, PyTypeError};
 use pyo3::prelude::*;
 use pyo3::types::{PyBool, PyBytes, PyInt, PyString};
 use zeroize::Zeroizing;
@@ -66,6 +66,25 @@ pub(crate) fn encoding(name: &str) -> PyResult<Encoding> {
 /// An `int` that is no `bool`.
 pub(crate) fn is_int(object: &Bound<'_, PyAny>) -> bool {
     object.is_instance_of::<PyInt>() && !object.is_instance_of::<PyBool>()
+}
+
+/// A whole number, or `None`. One that does not fit is an `ArgumentError` here, and with it a `ValueError`, where Python
+/// itself has an `OverflowError`, which is none.
+pub(crate) fn whole<'py, T>(object: &Bound<'py, PyAny>) -> PyResult<T>
+where
+    T: for<'a> FromPyObject<'a, 'py, Error = PyErr>,
+{
+    object.extract::<T>().map_err(|error| {
+        if error.is_instance_of::<PyOverflowError>(object.py()) {
+            // A number of thousands of digits has no text.
+            let number = object
+                .str()
+                .map_or_else(|_| "the number".to_owned(), |it| it.to_string());
+            errors::argument(&format!("{number} is out of range"))
+        } else {
+            error
+        }
+    })
 }
 
 /// A value of an enumeration, by member, number or name.

@@ -138,7 +138,7 @@ impl Client {
         &self,
         py: Python<'_>,
         algorithm: Option<Any<'_, '_>>,
-        length: u32,
+        #[pyo3(from_py_with = arguments::whole)] length: u32,
         usage: Option<Any<'_, '_>>,
         name: Option<String>,
         attributes: Option<Any<'_, '_>>,
@@ -164,7 +164,7 @@ impl Client {
         &self,
         py: Python<'py>,
         algorithm: Any<'_, '_>,
-        length: Option<u32>,
+        #[pyo3(from_py_with = arguments::whole)] length: Option<u32>,
         curve: Option<Any<'_, '_>>,
         private_usage: Option<Any<'_, '_>>,
         public_usage: Option<Any<'_, '_>>,
@@ -244,7 +244,7 @@ impl Client {
         py: Python<'_>,
         material: ByteArgument<'_>,
         algorithm: Any<'_, '_>,
-        length: u32,
+        #[pyo3(from_py_with = arguments::whole)] length: u32,
         key_format_type: Any<'_, '_>,
         usage: Option<Any<'_, '_>>,
         name: Option<String>,
@@ -265,7 +265,7 @@ impl Client {
         py: Python<'_>,
         material: ByteArgument<'_>,
         algorithm: Any<'_, '_>,
-        length: u32,
+        #[pyo3(from_py_with = arguments::whole)] length: u32,
         key_format_type: Any<'_, '_>,
         usage: Option<Any<'_, '_>>,
         name: Option<String>,
@@ -375,7 +375,7 @@ impl Client {
         id: &str,
         name: &str,
         value: Any<'_, '_>,
-        index: Option<i32>,
+        #[pyo3(from_py_with = arguments::whole)] index: Option<i32>,
         current: Option<Any<'_, '_>>,
     ) -> PyResult<()> {
         let (attribute, which) = (attribute(name, value)?, which(name, index, current)?);
@@ -392,7 +392,7 @@ impl Client {
         py: Python<'_>,
         id: &str,
         name: &str,
-        index: Option<i32>,
+        #[pyo3(from_py_with = arguments::whole)] index: Option<i32>,
         current: Option<Any<'_, '_>>,
     ) -> PyResult<()> {
         let which = which(name, index, current)?;
@@ -423,11 +423,11 @@ impl Client {
         name: Option<String>,
         object_type: Option<Any<'_, '_>>,
         algorithm: Option<Any<'_, '_>>,
-        length: Option<u32>,
+        #[pyo3(from_py_with = arguments::whole)] length: Option<u32>,
         state: Option<Any<'_, '_>>,
         attributes: Option<Any<'_, '_>>,
-        max_items: Option<u32>,
-        offset: Option<u32>,
+        #[pyo3(from_py_with = arguments::whole)] max_items: Option<u32>,
+        #[pyo3(from_py_with = arguments::whole)] offset: Option<u32>,
     ) -> PyResult<Vec<String>> {
         let mut what = Locate::default();
         what.name = name;
@@ -454,7 +454,7 @@ impl Client {
         id: &str,
         reason: Option<Any<'_, '_>>,
         message: Option<String>,
-        compromised_at: Option<i64>,
+        #[pyo3(from_py_with = arguments::whole)] compromised_at: Option<i64>,
     ) -> PyResult<()> {
         let mut why = Revocation::cessation();
         if let Some(reason) = reason {
@@ -483,7 +483,7 @@ impl Client {
         algorithm: Option<Any<'_, '_>>,
         iv: Option<ByteArgument<'_>>,
         additional_data: Option<ByteArgument<'_>>,
-        tag_length: Option<u32>,
+        #[pyo3(from_py_with = arguments::whole)] tag_length: Option<u32>,
     ) -> PyResult<Bound<'py, PyAny>> {
         let options = cipher::options(mode, padding, algorithm, iv, additional_data, tag_length)?;
         let data = data.as_bytes();
@@ -505,7 +505,7 @@ impl Client {
         iv: Option<ByteArgument<'_>>,
         additional_data: Option<ByteArgument<'_>>,
         tag: Option<ByteArgument<'_>>,
-        tag_length: Option<u32>,
+        #[pyo3(from_py_with = arguments::whole)] tag_length: Option<u32>,
     ) -> PyResult<Secret> {
         let mut options =
             cipher::options(mode, padding, algorithm, iv, additional_data, tag_length)?;

@@ -122,7 +122,7 @@ impl Server {
         cert: PathBuf,
         key: PathBuf,
         client_ca: PathBuf,
-        threads: Option<usize>,
+        #[pyo3(from_py_with = crate::arguments::whole)] threads: Option<usize>,
         https: bool,
     ) -> PyResult<Bound<'py, Listener>> {
         let server = self.core.with(Clone::clone)?;

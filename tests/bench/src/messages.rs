@@ -1,12 +1,17 @@
 //! Requests as bytes, and what of the answers the benchmarks need.
 
 use kmip_core::protocol::attribute::{Attribute, Attributes, Name};
-use kmip_core::protocol::enumeration::{CryptographicAlgorithm, ObjectType};
+use kmip_core::protocol::enumeration::{
+    CryptographicAlgorithm, KeyFormatType, ObjectType, Operation, ResultStatus,
+};
 use kmip_core::protocol::identifier::ObjectReference;
 use kmip_core::protocol::mask::CryptographicUsageMask;
-use kmip_core::protocol::message::{RequestHeader, ResponseReader};
-use kmip_core::protocol::payload::{CreateRequest, CreateResponse, GetRequest, Request};
-use kmip_core::protocol::shape::{Encode, Value};
+use kmip_core::protocol::message::{RequestHeader, ResponseHeader, ResponseReader};
+use kmip_core::protocol::object::{KeyBlock, ManagedObject, SymmetricKey};
+use kmip_core::protocol::payload::{
+    CreateRequest, CreateResponse, GetRequest, GetResponse, Request,
+};
+use kmip_core::protocol::shape::{DateTime, Encode, Secret, Value};
 use kmip_core::protocol::tag;
 use kmip_core::protocol::version::ProtocolVersion as V;
 use kmip_core::ttlv::{Limits, Writer};
@@ -37,6 +42,39 @@ pub(crate) fn write<'a, Q: Request<'a>>(payload: &Q, bytes: &mut Vec<u8>) {
 pub(crate) fn get(id: &str) -> Vec<u8> {
     let mut bytes = Vec::new();
     write(&get_payload(id), &mut bytes);
+    bytes
+}
+
+/// The answer to [`get`]: an AES-256 key, the same bytes each time.
+pub(crate) fn get_answer(id: &str) -> Vec<u8> {
+    let key: Vec<u8> = (0..32).collect();
+    let key_block = KeyBlock {
+        cryptographic_algorithm: Some(CryptographicAlgorithm::AES),
+        cryptographic_length: Some(256),
+        ..KeyBlock::plain(KeyFormatType::RAW, Secret::borrowed(&key))
+    };
+    let object = ManagedObject::SymmetricKey(SymmetricKey { key_block });
+    let payload = GetResponse {
+        object_type: ObjectType::SYMMETRIC_KEY,
+        unique_identifier: ObjectReference::id(id),
+        object: object.to_item(V::V1_4),
+    };
+    let mut bytes = Vec::new();
+    Writer::new(&mut bytes).structure(tag::RESPONSE_MESSAGE, |w| {
+        let header = ResponseHeader {
+            protocol_version: V::V1_4.into(),
+            time_stamp: DateTime(1_767_225_600),
+            batch_count: Some(1),
+            ..ResponseHeader::default()
+        };
+        header.encode(tag::RESPONSE_HEADER, &mut Encode::new(w, V::V1_4));
+        w.structure(tag::BATCH_ITEM, |w| {
+            let mut out = Encode::new(w, V::V1_4);
+            Operation::GET.encode(tag::OPERATION, &mut out);
+            ResultStatus::SUCCESS.encode(tag::RESULT_STATUS, &mut out);
+            payload.encode(tag::RESPONSE_PAYLOAD, &mut out);
+        });
+    });
     bytes
 }
 
@@ -99,4 +137,18 @@ pub(crate) fn created(answer: &[u8]) -> Outcome<String> {
 pub(crate) fn succeeded(answer: &[u8]) -> bool {
     let status = [0x42, 0x00, 0x7f, 5, 0, 0, 0, 4, 0, 0, 0, 0];
     answer.windows(status.len()).any(|window| window == status)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_answer_to_get_is_a_whole_message_with_the_key() {
+        let bytes = get_answer("9f1c4f6e-3b1d-4d6a-9a53-0c5d2f7be4a1");
+        assert_eq!(bytes.len(), 312);
+        assert!(succeeded(&bytes));
+        let key: Vec<u8> = (0..32).collect();
+        assert!(bytes.windows(32).any(|window| window == key));
+    }
 }

@@ -18,23 +18,22 @@ use crate::measure::{compare, nanoseconds, time};
 use crate::{Outcome, messages};
 
 const ID: &str = "9f1c4f6e-3b1d-4d6a-9a53-0c5d2f7be4a1";
-/// A Get response of KMIP 1.4 with an AES-256 key.
-const ANSWER: &[u8] = include_bytes!("../messages/b.bin");
 
 /// Prints nanoseconds and how many times faster.
 pub(crate) fn run() -> Outcome {
     let time = time() / 4;
+    let answer = messages::get_answer(ID);
     println!("{:<48}{:>12}{:>12}", "codec", "Keystead", "peer");
     compare(
         "decode of a Get response (target 20)",
         "ns",
-        || Ok(nanoseconds(time, || decode(black_box(ANSWER)))),
+        || Ok(nanoseconds(time, || decode(black_box(&answer)))),
         || {
-            kmip_protocol::response::from_slice::<ResponseMessage>(ANSWER)
+            kmip_protocol::response::from_slice::<ResponseMessage>(&answer)
                 .map_err(|e| e.to_string())?;
             Ok(nanoseconds(time, || {
                 let _ = black_box(kmip_protocol::response::from_slice::<ResponseMessage>(
-                    black_box(ANSWER),
+                    black_box(&answer),
                 ));
             }))
         },
