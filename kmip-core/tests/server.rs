@@ -70,6 +70,11 @@ fn lifecycle(client: &Client) {
     );
     let key = client.get(&id).unwrap();
     assert_eq!((key.material.len(), key.length_bits), (32, Some(256)));
+    let spelled = |name| client.get_attributes(&id, &[name]).unwrap();
+    assert_eq!(
+        spelled("Cryptographic Length"),
+        spelled("CryptographicLength")
+    );
     let state = client.get_attributes(&id, &["State"]).unwrap();
     assert_eq!(state[0].get::<State>(), Some(State::ACTIVE));
     let names = client.get_attribute_list(&id).unwrap();

@@ -334,7 +334,7 @@ export declare class Client {
   getSync(id: string, how?: GetOptions): KeyMaterial;
 
   /**
-   * Reads the attributes with these names (`State`, `Cryptographic Length`, `x-Project`); all if there are none. Values
+   * Reads the attributes with these names (`State`, `CryptographicLength`, `x-Project`); all if there are none. Values
    * are plain, as from `call`: enumerations are names, so that `State` is `'Active'`; masks are names with blanks between
    * them, byte strings hexadecimal, dates ISO 8601.
    */

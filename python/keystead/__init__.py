@@ -29,6 +29,7 @@ from ._generated.enums import (
     RevocationReasonCode,
     State,
 )
+from ._generated.errors import *  # noqa: F403
 from ._keystead import Client, KeyMaterial, Listener, Secret, SecretView, Server, __version__
 from ._values import Ciphertext, KeyPair, ServerFacts, Untyped
 from .errors import *  # noqa: F403

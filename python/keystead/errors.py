@@ -86,7 +86,7 @@ __all__ = [
     "VersionError",
     "WrongKeyError",
 ]
-__all__ += [name for name in _reasons.__all__ if name != "BY_REASON"]
+__all__ += _reasons.__all__
 
 
 def _make(

@@ -605,7 +605,6 @@ BY_REASON: Final[dict[int, type[KmipError]]] = {
 }
 
 __all__ = [
-    "BY_REASON",
     "ApplicationNamespaceNotSupportedError",
     "AttestationFailedError",
     "AttestationRequiredError",

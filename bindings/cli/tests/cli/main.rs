@@ -60,6 +60,10 @@ fn a_key_lives_its_life() {
         hex.as_str()
     );
     assert_eq!(server.ok(&["attributes", &id, "State"]), "State: Active");
+    for name in ["CryptographicLength", "Cryptographic Length"] {
+        let shown = server.ok(&["attributes", &id, name]);
+        assert_eq!(shown, "CryptographicLength: 256", "{name}");
+    }
 
     let sealed = server
         .run_with(&["encrypt", &id, "--aad", "0102"], b"plain text")

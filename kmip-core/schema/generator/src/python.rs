@@ -233,7 +233,7 @@ from .enums import ResultReason
         )
         .expect("to a string");
     }
-    out += "}\n\n__all__ = [\n    \"BY_REASON\",\n";
+    out += "}\n\n__all__ = [\n";
     let mut names: Vec<_> = reasons.iter().map(|r| exception(&r.xml_name)).collect();
     names.sort();
     for name in names {

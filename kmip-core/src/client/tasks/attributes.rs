@@ -10,6 +10,7 @@ use crate::protocol::payload::{
     GetAttributesRequest, GetAttributesResponse, ModifyAttributeRequest, SetAttributeRequest,
 };
 use crate::protocol::shape::{Decode, Encode, IntoOwned};
+use crate::protocol::tag;
 use crate::protocol::version::ProtocolVersion;
 use crate::ttlv::Item;
 
@@ -26,13 +27,17 @@ pub enum AttributeChange {
     Current(Attribute<'static>),
 }
 
-/// The attribute that people call `name`, such as `Cryptographic Length`, `State` or `x-Project`.
+/// The attribute that people call `name`, such as `Cryptographic Length`, `State` or `x-Project`; or as XML does,
+/// `CryptographicLength`, which is how attributes are called in answers.
 fn attribute_id(name: &str) -> Result<AttributeId<'_>, ClientError> {
-    AttributeId::from_name_1x(name).ok_or_else(|| {
-        ClientError::argument(format!(
-            "there is no attribute {name:?}; custom ones begin with x-"
-        ))
-    })
+    let by_xml_name = || tag::by_xml_name(name).map(|info| AttributeId::Standard(info.tag));
+    AttributeId::from_name_1x(name)
+        .or_else(by_xml_name)
+        .ok_or_else(|| {
+            ClientError::argument(format!(
+                "there is no attribute {name:?}; custom ones begin with x-"
+            ))
+        })
 }
 
 pub(crate) struct GetAttributes<'t> {
