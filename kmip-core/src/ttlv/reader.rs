@@ -69,6 +69,7 @@ impl<'a> Reader<'a> {
 
     /// Takes the next `N` bytes, where they are there and `are_items` says that they are whole items as
     /// deep as one structure: for what every message begins with.
+    #[cfg(feature = "protocol")]
     #[inline]
     pub(crate) fn take_if<const N: usize>(
         &mut self,

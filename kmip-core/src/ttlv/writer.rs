@@ -118,6 +118,7 @@ impl<'b> Writer<'b> {
     }
 
     /// A Byte String of `length` bytes that `fill` puts there; its error takes the item back.
+    #[cfg(feature = "protocol")]
     pub(crate) fn byte_string_with<E>(
         &mut self,
         tag: Tag,
