@@ -248,6 +248,30 @@ fn a_body_longer_than_the_limit_is_refused_and_the_connection_lives() {
 }
 
 #[test]
+fn answers_that_wait_for_the_peer_keep_further_requests_from_their_turn() {
+    let small = ConnectionLimits {
+        max_message_bytes: 64 << 10,
+        ..limits()
+    };
+    with(small, |running, folder, client| async move {
+        let mut link = Link::with_window(&running, &folder, &client, 0).await;
+        let body = request(&[b"job ".as_slice(), &vec![7; 60_000]].concat());
+        let answers: Vec<_> = (0..12).map(|_| link.post(&body)).collect();
+        for _ in &answers {
+            running.probe.gate.send(()).unwrap();
+        }
+        // There is room for four answers; four more have a turn and wait for room.
+        for _ in 0..8 {
+            running.jobs.recv_timeout(Duration::from_secs(20)).unwrap();
+        }
+        let mut other = Link::open(&running, &folder, &client).await;
+        let answer = other.post(&request(b"echo1234"));
+        assert_eq!(message(answer).await, b"echo1234");
+        assert!(running.jobs.try_recv().is_err(), "no ninth has begun");
+    });
+}
+
+#[test]
 fn answers_that_are_not_taken_end_the_connection() {
     let impatient = ConnectionLimits {
         write_timeout: Duration::from_millis(300),
