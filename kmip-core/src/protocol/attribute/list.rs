@@ -278,7 +278,13 @@ impl<'a> Value<'a> for SingleAttribute<'a> {
                 DecodeErrorKind::Value("exactly one attribute is expected"),
             ));
         }
-        spelling::read_attribute(&child, cx).map(Self)
+        let attribute = spelling::read_attribute(&child, cx)?;
+        // Even where unknown fields are passed over, this one is all there is.
+        if !spelling::is_visible(&attribute.id, cx.version) {
+            let kind = DecodeErrorKind::Unknown(child.tag(), cx.version);
+            return Err(DecodeError::at(&child, kind));
+        }
+        Ok(Self(attribute))
     }
 
     fn encode(&self, tag: Tag, out: &mut Encode<'_, '_>) {

@@ -238,7 +238,7 @@ pub(super) fn write_value(attribute: Tag, item: &Item<'_>, tag: Tag, out: &mut E
     let shape = (item.item_type() == ItemType::Structure).then(|| shape_of(attribute));
     match shape.flatten() {
         // Values are kept in the form of 2.1, with the fields of 3.0 where they came from there.
-        Some(shape) if out.version < V::V2_1 || out.version == V::V2_1 && has_newer(shape) => {
+        Some(shape) if !shape.description.is_whole_in(out.version) => {
             if shape.rewrite(item, &CANONICAL, tag, out).is_err() {
                 out.writer.item_as(tag, item);
             }
@@ -289,11 +289,6 @@ pub(super) fn has_value(attribute: Tag, item: &Item<'_>, version: V) -> bool {
         (Some(names), Ok(value)) => names.has(value, version) || names.all_of(value).is_empty(),
         _ => true,
     }
-}
-
-/// Whether the shape has fields that came after 2.1.
-fn has_newer(shape: &AnyShape) -> bool {
-    shape.description.fields.iter().any(|f| f.first > V::V2_1)
 }
 
 /// How values are read that were checked when they came.

@@ -1,6 +1,6 @@
 //! Static descriptions: what a structure is called and what is known of each of its fields.
 
-use crate::protocol::registry::enumerations::EnumerationInfo;
+use crate::protocol::registry::enumerations::{EnumValue, EnumerationInfo};
 use crate::protocol::registry::masks::MaskInfo;
 use crate::protocol::registry::tags;
 use crate::protocol::version::ProtocolVersion;
@@ -17,6 +17,8 @@ pub struct Description {
     pub fields: &'static [Field],
     /// The fields that some version demands, a bit each.
     may_be_required: u64,
+    /// The versions that have every field and every value of it that has a name.
+    whole: (ProtocolVersion, ProtocolVersion),
 }
 
 impl Description {
@@ -28,11 +30,12 @@ impl Description {
         fields: &'static [Field],
     ) -> Self {
         assert!(fields.len() <= 64, "the loop has one bit for each field");
-        let (mut may_be_required, mut i) = (0, 0);
+        let (mut may_be_required, mut whole, mut i) = (0, ANY, 0);
         while i < fields.len() {
             if fields[i].may_be_required {
                 may_be_required |= 1 << i;
             }
+            whole = both(whole, fields[i].whole());
             i += 1;
         }
         Self {
@@ -40,7 +43,14 @@ impl Description {
             doc,
             fields,
             may_be_required,
+            whole,
         }
+    }
+
+    /// Whether the version has every field and every value of it that has a name, so that an encoded structure of any
+    /// version is one of this version as it stands.
+    pub(crate) fn is_whole_in(&self, version: ProtocolVersion) -> bool {
+        version.is_between(self.whole.0, self.whole.1)
     }
 
     /// What the structure is called in the text: its documentation up to the sections.
@@ -177,8 +187,42 @@ pub enum Kind {
     Any,
 }
 
-const ANY: (ProtocolVersion, ProtocolVersion) =
-    (ProtocolVersion::V1_0, ProtocolVersion::new(255, 255));
+/// From this version to that one; none where the first is the newer.
+type Range = (ProtocolVersion, ProtocolVersion);
+
+const ANY: Range = (ProtocolVersion::V1_0, ProtocolVersion::new(255, 255));
+/// No version at all.
+const NONE: Range = (ANY.1, ANY.0);
+
+/// The versions in both ranges.
+const fn both(a: Range, b: Range) -> Range {
+    let first = if a.0.packed() > b.0.packed() {
+        a.0
+    } else {
+        b.0
+    };
+    let last = if a.1.packed() < b.1.packed() {
+        a.1
+    } else {
+        b.1
+    };
+    (first, last)
+}
+
+/// The versions that have all of these values.
+const fn all(values: &[EnumValue]) -> Range {
+    let (mut range, mut i) = (ANY, 0);
+    while i < values.len() {
+        let last = if values[i].last.packed() == ProtocolVersion::V3_0.packed() {
+            ANY.1
+        } else {
+            values[i].last
+        };
+        range = both(range, (values[i].first, last));
+        i += 1;
+    }
+    range
+}
 
 /// Tags of vendors (1.4: 9.1.3.1; 2.1: 11.55).
 const EXTENSION_TAGS: std::ops::RangeInclusive<u32> = 0x54_0000..=0x54_FFFF;
@@ -321,6 +365,25 @@ impl Field {
     /// What the field means, as one line without markup.
     pub fn meaning(&self) -> String {
         plain(self.doc)
+    }
+
+    /// The versions in which the field is the same whatever it holds.
+    const fn whole(&self) -> Range {
+        let value = match self.kind {
+            Kind::Leaf(_) => ANY,
+            Kind::Enumeration(names) => all(names.values),
+            Kind::Mask(names) => all(names.bits),
+            Kind::Structure(description) => description.whole,
+            _ => NONE,
+        };
+        if self.tag_until.is_some() || !self.tags.is_empty() || self.extensions {
+            return NONE;
+        }
+        let times = match self.cardinality {
+            Cardinality::Repeated => self.repeated,
+            _ => ANY,
+        };
+        both(both((self.first, self.last), times), value)
     }
 
     /// Called by [`structure!`](crate::structure) with what the Rust field says.
