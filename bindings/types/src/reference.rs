@@ -6,7 +6,9 @@ use std::fmt::Write as _;
 use keystead_schema::docs::anchor;
 use kmip_core::protocol::attribute_rules::RULES;
 use kmip_core::protocol::enumeration::{ENUMERATIONS, Enumeration, ObjectType, Operation};
-use kmip_core::protocol::inspect::{AttributeOf1x, Inside, Surroundings, VendorAttribute, find};
+use kmip_core::protocol::inspect::{
+    AttributeOf1x, Inside, Surroundings, VendorAttribute, find, under,
+};
 use kmip_core::protocol::payload::{descriptions, server_descriptions};
 use kmip_core::protocol::registry::enumerations::EnumerationInfo;
 use kmip_core::protocol::shape::{Description, Field, Kind, Shape};
@@ -178,7 +180,7 @@ impl Structures {
         .inside;
         let mut all: Vec<String> = match inside {
             Inside::Structure(description) => vec![self.link(description, up)],
-            Inside::OneOf(several) => several.iter().map(|it| self.link(it, up)).collect(),
+            Inside::OneOf(tag) => under(tag).map(|it| self.link(it, up)).collect(),
             _ => Vec::new(),
         };
         let described = !all.is_empty();

@@ -21,41 +21,23 @@ use crate::ttlv::{ErrorKind, Item, ItemType, Limits, Reader, validate};
 pub fn check_message(ttlv: &[u8], limits: &Limits) -> Result<(), DecodeError> {
     validate(ttlv, limits)?;
     let message = Reader::message(ttlv, limits)?;
-    if message.tag() != tag::REQUEST_MESSAGE && message.tag() != tag::RESPONSE_MESSAGE {
+    let around = Surroundings::default();
+    let is_message = matches!(message.tag(), tag::REQUEST_MESSAGE | tag::RESPONSE_MESSAGE);
+    let found = find(Inside::Top, message.tag(), V::V2_1, around);
+    let (true, Inside::Structure(description)) = (is_message, found.inside) else {
         return Err(message
             .error(ErrorKind::WrongTag {
                 expected: tag::REQUEST_MESSAGE,
                 found: message.tag(),
             })
             .into());
-    }
+    };
     let version = peek_version(ttlv, limits)?;
-    let mut parts = message.structure()?;
-    let mut first = true;
     if !version.is_known() {
         let kind = DecodeErrorKind::Value("no such version of KMIP");
         return Err(DecodeError::at(&message, kind));
     }
-    let cx = Decode::strict(version);
-    let top = find(Inside::Top, message.tag(), version, Surroundings::default());
-    while let Some(item) = parts.next_item()? {
-        let found = find(top.inside, item.tag(), version, Surroundings::default());
-        let Inside::Structure(description) = found.inside else {
-            return Err(DecodeError::at(
-                &item,
-                DecodeErrorKind::Unknown(item.tag(), version),
-            ));
-        };
-        if first != (item.tag() != tag::BATCH_ITEM) {
-            return Err(DecodeError::at(
-                &item,
-                DecodeErrorKind::OutOfOrder(item.tag()),
-            ));
-        }
-        first = false;
-        fields(description, &item, &cx, Surroundings::default())?;
-    }
-    Ok(())
+    fields(description, &message, &Decode::strict(version), around)
 }
 
 fn fields(

@@ -13,6 +13,4 @@ mod tests;
 
 pub use check::check_message;
 pub use explain::{explain, section_in};
-pub use structures::{
-    AttributeOf1x, Direction, Found, Inside, Surroundings, VendorAttribute, find,
-};
+pub use structures::{AttributeOf1x, Found, Inside, Surroundings, VendorAttribute, find, under};

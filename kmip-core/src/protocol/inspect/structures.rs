@@ -2,18 +2,9 @@
 
 use crate::protocol::attribute::value_description;
 use crate::protocol::enumeration::Operation;
-use crate::protocol::message::{
-    Attestation, Device, HashedPassword, OneTimePassword, RequestBatchItem, RequestHeader,
-    ResponseBatchItem, ResponseHeader, TicketCredential, UsernameAndPassword,
-};
-use crate::protocol::object::{
-    KeyValue, SeedPrivateKey, TransparentDhPrivateKey, TransparentDhPublicKey,
-    TransparentDsaPrivateKey, TransparentDsaPublicKey, TransparentEcPrivateKey,
-    TransparentEcPublicKey, TransparentRsaPrivateKey, TransparentRsaPublicKey,
-    TransparentSymmetricKey, object_description,
-};
 use crate::protocol::payload;
 use crate::protocol::shape::{Description, Field, Kind, Raw, Shape, Text};
+use crate::protocol::structures::STRUCTURES;
 use crate::protocol::tag;
 use crate::protocol::version::ProtocolVersion as V;
 use crate::ttlv::Tag;
@@ -40,26 +31,15 @@ crate::structure! {
     }
 }
 
-/// Whether a message asks or answers.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Direction {
-    /// A request.
-    Request,
-    /// A response.
-    Response,
-}
-
 /// What is declared of the items inside of a structure.
 #[derive(Clone, Copy, Debug)]
 pub enum Inside {
     /// The items stand alone: messages, or parts of them.
     Top,
-    /// The header and the batch items of a message.
-    Message(Direction),
     /// The fields of a structure.
     Structure(&'static Description),
-    /// The fields of one of several structures.
-    OneOf(&'static [&'static Description]),
+    /// The fields of one of the structures that may stand under this tag.
+    OneOf(Tag),
     /// Attributes.
     Attributes,
     /// Nothing.
@@ -88,29 +68,11 @@ pub struct Found {
     pub inside: Inside,
 }
 
-/// Key Material of the transparent formats.
-const KEY_MATERIALS: &[&Description] = &[
-    <TransparentSymmetricKey<'_> as Shape<'_>>::DESCRIPTION,
-    <TransparentRsaPrivateKey<'_> as Shape<'_>>::DESCRIPTION,
-    <TransparentRsaPublicKey<'_> as Shape<'_>>::DESCRIPTION,
-    <TransparentDsaPrivateKey<'_> as Shape<'_>>::DESCRIPTION,
-    <TransparentDsaPublicKey<'_> as Shape<'_>>::DESCRIPTION,
-    <TransparentDhPrivateKey<'_> as Shape<'_>>::DESCRIPTION,
-    <TransparentDhPublicKey<'_> as Shape<'_>>::DESCRIPTION,
-    <TransparentEcPrivateKey<'_> as Shape<'_>>::DESCRIPTION,
-    <TransparentEcPublicKey<'_> as Shape<'_>>::DESCRIPTION,
-    <SeedPrivateKey<'_> as Shape<'_>>::DESCRIPTION,
-];
-
-/// Values of credentials.
-const CREDENTIAL_VALUES: &[&Description] = &[
-    <UsernameAndPassword<'_> as Shape<'_>>::DESCRIPTION,
-    <Device<'_> as Shape<'_>>::DESCRIPTION,
-    <Attestation<'_> as Shape<'_>>::DESCRIPTION,
-    <OneTimePassword<'_> as Shape<'_>>::DESCRIPTION,
-    <HashedPassword<'_> as Shape<'_>>::DESCRIPTION,
-    <TicketCredential<'_> as Shape<'_>>::DESCRIPTION,
-];
+/// The structures that are declared to stand under a tag, such as the formats of Key Material.
+pub fn under(tag: Tag) -> impl Iterator<Item = &'static Description> {
+    let structures = STRUCTURES.iter().filter(move |it| it.tag == tag);
+    structures.map(|it| it.shape.description)
+}
 
 /// Finds the declaration of the item `tag` inside of `inside`.
 pub fn find(inside: Inside, tag: Tag, version: V, around: Surroundings) -> Found {
@@ -122,7 +84,6 @@ pub fn find(inside: Inside, tag: Tag, version: V, around: Surroundings) -> Found
     };
     match inside {
         Inside::Top | Inside::Unknown => found.inside = alone(tag, version, around),
-        Inside::Message(direction) => found.inside = part(direction, tag),
         Inside::Attributes => {
             found.attribute = (tag != tag::ATTRIBUTE).then_some(tag);
             found.inside = attribute(tag, version);
@@ -131,9 +92,8 @@ pub fn find(inside: Inside, tag: Tag, version: V, around: Surroundings) -> Found
             found.owner = Some(description);
             found.field = field(description, tag, version);
         }
-        Inside::OneOf(several) => {
-            let has = |d: &&&'static Description| field(d, tag, version).is_some();
-            found.owner = several.iter().find(has).copied();
+        Inside::OneOf(around) => {
+            found.owner = under(around).find(|it| field(it, tag, version).is_some());
             found.field = found.owner.and_then(|owner| field(owner, tag, version));
         }
     }
@@ -162,34 +122,24 @@ fn field(description: &'static Description, tag: Tag, version: V) -> Option<&'st
         .or_else(|| fields.iter().find(matching))
 }
 
-fn part(direction: Direction, tag: Tag) -> Inside {
-    match (direction, tag) {
-        (_, tag::REQUEST_HEADER) => described::<RequestHeader<'_>>(),
-        (_, tag::RESPONSE_HEADER) => described::<ResponseHeader<'_>>(),
-        (Direction::Request, tag::BATCH_ITEM) => described::<RequestBatchItem<'_>>(),
-        (Direction::Response, tag::BATCH_ITEM) => described::<ResponseBatchItem<'_>>(),
-        _ => Inside::Unknown,
-    }
-}
-
 /// What is inside of a structure that its tag alone tells, or the tag and what is around.
 fn alone(tag: Tag, version: V, around: Surroundings) -> Inside {
     let payloads = around.operation.and_then(|operation| {
         payload::descriptions(operation).or_else(|| payload::server_descriptions(operation))
     });
     let known = match tag {
-        tag::REQUEST_MESSAGE => return Inside::Message(Direction::Request),
-        tag::RESPONSE_MESSAGE => return Inside::Message(Direction::Response),
-        tag::REQUEST_HEADER | tag::RESPONSE_HEADER => return part(Direction::Request, tag),
-        tag::KEY_MATERIAL => return Inside::OneOf(KEY_MATERIALS),
-        tag::CREDENTIAL_VALUE => return Inside::OneOf(CREDENTIAL_VALUES),
         tag::ATTRIBUTES | tag::TEMPLATE_ATTRIBUTE => return Inside::Attributes,
         tag::ATTRIBUTE => return attribute(tag, version),
         tag::REQUEST_PAYLOAD => payloads.map(|(request, _)| request),
         tag::RESPONSE_PAYLOAD => payloads.map(|(_, response)| response),
-        tag::KEY_VALUE => Some(<KeyValue<'_> as Shape<'_>>::DESCRIPTION),
         tag::ATTRIBUTE_VALUE => around.attribute.and_then(value_description),
-        _ => object_description(tag).or_else(|| value_description(tag)),
+        _ => {
+            let mut structures = under(tag);
+            match (structures.next(), structures.next()) {
+                (Some(_), Some(_)) => return Inside::OneOf(tag),
+                (first, _) => first.or_else(|| value_description(tag)),
+            }
+        }
     };
     known.map_or(Inside::Unknown, Inside::Structure)
 }
