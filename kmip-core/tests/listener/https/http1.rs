@@ -225,7 +225,7 @@ fn a_head_without_end_is_refused() {
 #[test]
 fn an_idle_connection_lives_unless_a_timeout_is_set() {
     let (_folder, _running, mut stream) =
-        opened(short(|limits, time| limits.idle_timeout = Some(time)));
+        opened(short(|limits, time| limits.idle_timeout = Some(5 * time)));
     ask(&mut stream, &post(&request(b"echo1234")));
     assert!(is_closed(&mut stream));
 }
