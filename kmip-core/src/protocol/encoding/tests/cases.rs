@@ -9,7 +9,10 @@ use quick_xml::Reader as XmlReader;
 use quick_xml::events::{BytesStart, Event};
 
 use super::{check, shared};
-use crate::protocol::encoding::{TextOptions, json, messages, tree, value_json, xml};
+use crate::protocol::encoding::{
+    TextOptions, blot_out, json, messages, secrets, tree, value_json, xml,
+};
+use crate::protocol::inspect::check_message;
 use crate::protocol::mask;
 use crate::protocol::tag;
 use crate::protocol::version::ProtocolVersion;
@@ -184,6 +187,21 @@ fn plain_json_keeps(item: &Item<'_>, version: ProtocolVersion, payloads: &mut us
     }
 }
 
+/// A message is what its version asks for, and without its secrets it is a message still.
+fn keeps_the_rules(message: &Item<'_>, case: &str) {
+    let limits = Limits::DEFAULT;
+    let checked = check_message(message.encoded(), &limits);
+    // Each has an attribute without its name.
+    let broken = ["CS-AC-M-3-12", "CS-AC-M-8-12"];
+    if !broken.iter().any(|it| case.starts_with(it)) {
+        checked.unwrap_or_else(|e| panic!("{case}: {e}"));
+    }
+    let mut blotted = message.encoded().to_vec();
+    let hidden = blot_out(&mut blotted, &limits).unwrap();
+    check(&blotted);
+    assert_eq!(secrets(&blotted, &limits).unwrap(), hidden);
+}
+
 #[test]
 fn every_official_case_survives_every_encoding() {
     let Some(folder) = shared("cases") else {
@@ -239,6 +257,7 @@ fn every_official_case_survives_every_encoding() {
             let message = message.unwrap();
             let version = super::super::names::version_of(&message).unwrap();
             plain_json_keeps(&message, version, &mut payloads);
+            keeps_the_rules(&message, &name);
         }
     }
     println!(
