@@ -213,7 +213,7 @@ fn main() {
             random_iv: Some(true),
             ..CryptographicParameters::default()
         })),
-        data: Some(Secret::borrowed(&data)),
+        data: Some(Secret::borrowed(&data).into()),
         ..EncryptRequest::default()
     });
     report("Encrypt, AES-256-GCM, 100 bytes", || {

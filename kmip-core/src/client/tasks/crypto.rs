@@ -8,7 +8,7 @@ use crate::protocol::enumeration::{
     BlockCipherMode, CryptographicAlgorithm, Operation, PaddingMethod,
 };
 use crate::protocol::payload::{DecryptRequest, DecryptResponse, EncryptRequest, EncryptResponse};
-use crate::protocol::shape::{Boxed, Decode, Encode, Secret as Borrowed};
+use crate::protocol::shape::{Boxed, Decode, Encode};
 use crate::secret::Secret;
 use crate::ttlv::Item;
 
@@ -138,7 +138,7 @@ impl Task for Encrypt<'_> {
         let request = EncryptRequest {
             unique_identifier: Some(object(self.id)),
             cryptographic_parameters: self.options.parameters(true)?,
-            data: Some(Borrowed::borrowed(self.data)),
+            data: Some(self.data.into()),
             iv_counter_nonce: self.options.iv.as_deref().map(Into::into),
             additional_data: self.options.additional_data.as_deref().map(Into::into),
             ..EncryptRequest::default()

@@ -1,6 +1,6 @@
 //! Decrypt (1.2: 4.30; 2.1: 6.1.11): decrypts data under a key that stays here.
 
-use super::encrypt::{check_key, refuse_streams, with_parameters};
+use super::encrypt::{bytes_of, check_key, refuse_streams, with_parameters};
 use crate::crypto::CipherRequest;
 use crate::engine::call::Call;
 use crate::engine::cryptography::parameters;
@@ -28,10 +28,7 @@ pub(in crate::engine) fn decrypt<'r>(
         ObjectType::PRIVATE_KEY,
     )?;
     opened.head.lifecycle.may_process(call.now)?;
-    let data = request
-        .data
-        .as_deref()
-        .ok_or_else(|| OperationError::new(Failure::InvalidMessage, "field Data is missing"))?;
+    let data = bytes_of(request.data.as_ref())?;
     let material = opened.material.ok_or(Failure::KeyValueNotPresent)?;
     let plain = with_parameters(&opened, request.cryptographic_parameters.as_ref(), |p| {
         let parameters = parameters(p);
@@ -92,7 +89,7 @@ mod tests {
         let request = EncryptRequest {
             unique_identifier: id(key),
             cryptographic_parameters: Some(Boxed::from(parameters.clone())),
-            data: Some(Secret::borrowed(b"attack at dawn")),
+            data: Some(Secret::borrowed(b"attack at dawn").into()),
             iv_counter_nonce: Some(iv.into()),
             ..EncryptRequest::default()
         };

@@ -10,7 +10,7 @@ use crate::protocol::attribute::{CryptographicParameters, UsageLimits};
 use crate::protocol::enumeration::{ObjectType, UsageLimitsUnit};
 use crate::protocol::identifier::ObjectReference;
 use crate::protocol::mask::CryptographicUsageMask;
-use crate::protocol::payload::{EncryptRequest, EncryptResponse};
+use crate::protocol::payload::{EncryptRequest, EncryptResponse, InputData};
 use crate::protocol::shape::Boxed;
 use crate::protocol::tag;
 
@@ -30,18 +30,13 @@ pub(in crate::engine) fn encrypt<'r>(
         ObjectType::PUBLIC_KEY,
     )?;
     opened.head.lifecycle.may_protect(call.now)?;
-    let data = request
-        .data
-        .as_ref()
-        .ok_or_else(|| OperationError::new(Failure::InvalidMessage, "field Data is missing"))?;
+    let data = bytes_of(request.data.as_ref())?;
     let material = opened.material.ok_or(Failure::KeyValueNotPresent)?;
     let encrypted = with_parameters(&opened, request.cryptographic_parameters.as_ref(), |p| {
         let parameters = parameters(p);
         if opened.head.object_type == ObjectType::PUBLIC_KEY {
             let key = asymmetric_key(call.crypto(), material)?;
-            let data = call
-                .crypto()
-                .public_encrypt(&key, &parameters, data.expose())?;
+            let data = call.crypto().public_encrypt(&key, &parameters, data)?;
             return Ok(Encrypted {
                 data,
                 iv: None,
@@ -55,16 +50,26 @@ pub(in crate::engine) fn encrypt<'r>(
             iv: request.iv_counter_nonce.as_deref(),
             additional_data: request.additional_data.as_deref(),
             tag: None,
-            data: data.expose(),
+            data,
         })?)
     })?;
-    count_usage(call, &opened, data.expose().len())?;
+    count_usage(call, &opened, data.len())?;
     Ok(EncryptResponse {
         unique_identifier: ObjectReference::id(opened.id),
         data: Some(encrypted.data.into()),
         iv_counter_nonce: encrypted.iv.map(|iv| iv.as_bytes().to_vec().into()),
         correlation_value: None,
         authenticated_encryption_tag: encrypted.tag.map(|t| t.as_bytes().to_vec().into()),
+    })
+}
+
+/// The bytes to work on. Those that an earlier item of the batch made come with streams.
+pub(super) fn bytes_of<'d>(data: Option<&'d InputData<'_>>) -> Result<&'d [u8], OperationError> {
+    let data =
+        data.ok_or_else(|| OperationError::new(Failure::InvalidMessage, "field Data is missing"))?;
+    data.bytes().ok_or_else(|| {
+        let text = "data of an earlier item of the batch is not supported";
+        OperationError::new(Failure::FeatureNotSupported, text)
     })
 }
 
@@ -165,7 +170,6 @@ mod tests {
     use crate::protocol::attribute::Attribute;
     use crate::protocol::enumeration::{BlockCipherMode as Mode, PaddingMethod, State};
     use crate::protocol::payload::GetAttributesRequest;
-    use crate::protocol::shape::Secret;
 
     fn mode(mode: Mode) -> CryptographicParameters<'static> {
         CryptographicParameters {
@@ -190,7 +194,7 @@ mod tests {
         EncryptRequest {
             unique_identifier: id(key),
             cryptographic_parameters: Some(Boxed::from(parameters.clone())),
-            data: Some(Secret::borrowed(data)),
+            data: Some(data.into()),
             iv_counter_nonce: Some(iv.into()).filter(|_| !iv.is_empty()),
             ..EncryptRequest::default()
         }

@@ -276,7 +276,7 @@ fn a_key_without_a_usage_mask_may_be_used_for_nothing() {
     b.call(V::V2_1, &activate).unwrap();
     let encrypt = EncryptRequest {
         unique_identifier: id(key),
-        data: Some(crate::protocol::shape::Secret::borrowed(&[0; 16])),
+        data: Some(vec![0; 16].into()),
         ..EncryptRequest::default()
     };
     assert_eq!(

@@ -143,7 +143,7 @@ fn what_was_encrypted_is_decrypted_and_only_under_an_active_key() {
         let encrypt = EncryptRequest {
             unique_identifier: id(&key),
             cryptographic_parameters: Some(Boxed::from(parameters.clone())),
-            data: Some(Secret::borrowed(b"attack at dawn")),
+            data: Some(Secret::borrowed(b"attack at dawn").into()),
             ..EncryptRequest::default()
         };
         assert!(
@@ -161,7 +161,7 @@ fn what_was_encrypted_is_decrypted_and_only_under_an_active_key() {
         let decrypt = DecryptRequest {
             unique_identifier: id(&key),
             cryptographic_parameters: Some(Boxed::from(parameters)),
-            data: encrypted.data,
+            data: encrypted.data.map(|data| data.into_owned().into()),
             iv_counter_nonce: encrypted.iv_counter_nonce,
             ..DecryptRequest::default()
         };

@@ -54,6 +54,48 @@ fn an_operation_whose_payloads_are_known_but_that_is_not_performed_is_not_suppor
 }
 
 #[test]
+fn values_and_attributes_of_later_versions_are_refused() {
+    use crate::protocol::enumeration::CryptographicAlgorithm as A;
+    let b = Bench::new();
+    let create = |version, name: &str, write: &dyn Fn(&mut Writer<'_>, Tag)| {
+        let bytes = message(version, |i| {
+            i.raw(Operation::CREATE, None, |w| {
+                w.structure(tag::REQUEST_PAYLOAD, |w| {
+                    w.enumeration(tag::OBJECT_TYPE, 2);
+                    if version >= V::V2_0 {
+                        let named = tag::by_name(name).unwrap().tag;
+                        w.structure(tag::ATTRIBUTES, |w| write(w, named));
+                        return;
+                    }
+                    w.structure(tag::TEMPLATE_ATTRIBUTE, |w| {
+                        w.structure(tag::ATTRIBUTE, |w| {
+                            w.text_string(tag::ATTRIBUTE_NAME, name);
+                            write(w, tag::ATTRIBUTE_VALUE);
+                        });
+                    });
+                });
+            });
+        });
+        said(&b.handle(&bytes))[0].2
+    };
+    let algorithm = "Cryptographic Algorithm";
+    let chacha20 = |w: &mut Writer<'_>, tag| w.enumeration(tag, A::CHACHA20.get());
+    let ml_kem = |w: &mut Writer<'_>, tag| w.enumeration(tag, A::ML_KEM_512.get());
+    let yes = |w: &mut Writer<'_>, tag| w.boolean(tag, true);
+    let invalid_field = Some(ResultReason::INVALID_FIELD);
+    assert_eq!(create(V::V1_0, algorithm, &chacha20), invalid_field);
+    assert_eq!(create(V::V1_3, "Sensitive", &yes), invalid_field);
+    assert_eq!(
+        create(V::V2_1, algorithm, &ml_kem),
+        Some(ResultReason::INVALID_ATTRIBUTE_VALUE)
+    );
+    assert_eq!(
+        create(V::V2_0, "Rotate Automatic", &yes),
+        Some(ResultReason::UNKNOWN_TAG)
+    );
+}
+
+#[test]
 fn an_unknown_field_is_an_invalid_field_in_1_x_and_an_unknown_tag_later() {
     let b = Bench::new();
     for (version, reason) in [

@@ -58,9 +58,19 @@ pub(super) fn read_attribute<'a>(
     } else {
         read_2x(item, cx)?
     };
+    if !cx.any_value && !is_visible(&attribute.id, cx.version) {
+        return Err(if cx.version < V::V2_0 {
+            value_error(item, NO_SUCH_NAME)
+        } else {
+            DecodeError::at(item, DecodeErrorKind::Unknown(item.tag(), cx.version))
+        });
+    }
     check_value(&attribute, item, cx)?;
     Ok(attribute)
 }
+
+/// What is said of a name that no attribute of the version has.
+const NO_SUCH_NAME: &str = "no attribute has this name; custom names begin with x- or y-";
 
 /// Reads one attribute of a notification of 1.x, which has no value where it was deleted.
 pub(super) fn read_changed<'a>(item: &Item<'a>, cx: &Decode) -> Result<Attribute<'a>, DecodeError> {
@@ -87,12 +97,7 @@ fn read_1x<'a>(
         match child.tag() {
             tag::ATTRIBUTE_NAME if id.is_none() => {
                 let known = AttributeId::from_name_1x(child.text_string()?);
-                id = Some(known.ok_or_else(|| {
-                    value_error(
-                        &child,
-                        "no attribute has this name; custom names begin with x- or y-",
-                    )
-                })?);
+                id = Some(known.ok_or_else(|| value_error(&child, NO_SUCH_NAME))?);
             }
             _ if id.is_none() => return Err(missing(tag::ATTRIBUTE_NAME)),
             tag::ATTRIBUTE_INDEX if index.is_none() && value.is_none() => {

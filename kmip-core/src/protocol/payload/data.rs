@@ -39,6 +39,18 @@ impl<'a> From<Secret<'a>> for InputData<'a> {
     }
 }
 
+impl<'a> From<&'a [u8]> for InputData<'a> {
+    fn from(bytes: &'a [u8]) -> Self {
+        Self::Bytes(Secret::borrowed(bytes))
+    }
+}
+
+impl From<Vec<u8>> for InputData<'_> {
+    fn from(bytes: Vec<u8>) -> Self {
+        Self::Bytes(Secret::owned(bytes.into()))
+    }
+}
+
 impl<'a> Value<'a> for InputData<'a> {
     const KIND: Kind = Kind::Pointing(ItemType::ByteString);
 

@@ -1,5 +1,6 @@
 //! Encrypt and Decrypt (1.2: 4.29, 4.30; 2.1: 6.1.17, 6.1.11).
 
+use super::data::InputData;
 use crate::protocol::attribute::CryptographicParameters;
 use crate::protocol::identifier::ObjectReference;
 use crate::protocol::shape::{Boxed, Bytes, Secret};
@@ -14,7 +15,7 @@ crate::structure! {
         /// Mode, padding and the rest; those of the key if absent.
         cryptographic_parameters: Option<Boxed<CryptographicParameters<'a>>> = field(tag::CRYPTOGRAPHIC_PARAMETERS),
         /// Plaintext.
-        data: Option<Secret<'a>> = field(tag::DATA).required_between(V::V1_2, V::V1_2).secret(),
+        data: Option<InputData<'a>> = field(tag::DATA).required_between(V::V1_2, V::V1_2).secret(),
         /// IV, counter or nonce.
         iv_counter_nonce: Option<Bytes<'a>> = field(tag::IV_COUNTER_NONCE),
         /// Stream to go on with.
@@ -48,7 +49,7 @@ crate::structure! {
         /// Mode, padding and the rest; those of the key if absent.
         cryptographic_parameters: Option<Boxed<CryptographicParameters<'a>>> = field(tag::CRYPTOGRAPHIC_PARAMETERS),
         /// Ciphertext.
-        data: Option<Bytes<'a>> = field(tag::DATA).required_between(V::V1_2, V::V1_2),
+        data: Option<InputData<'a>> = field(tag::DATA).required_between(V::V1_2, V::V1_2),
         /// IV, counter or nonce.
         iv_counter_nonce: Option<Bytes<'a>> = field(tag::IV_COUNTER_NONCE),
         /// Stream to go on with.

@@ -315,14 +315,14 @@ fn encrypt(version: V, mode: BlockCipherMode) -> Message {
         .item(&p::EncryptRequest {
             unique_identifier: id(FIRST),
             cryptographic_parameters: Some(parameters.clone().into()),
-            data: Some(Secret::borrowed(b"sixteen bytes...")),
+            data: Some(Secret::borrowed(b"sixteen bytes...").into()),
             iv_counter_nonce: Some(iv.into()),
             ..p::EncryptRequest::default()
         })
         .item(&p::DecryptRequest {
             unique_identifier: id(FIRST),
             cryptographic_parameters: Some(parameters.into()),
-            data: Some(Cow::Borrowed(&[3; 16])),
+            data: Some(vec![3; 16].into()),
             iv_counter_nonce: Some(iv.into()),
             ..p::DecryptRequest::default()
         })

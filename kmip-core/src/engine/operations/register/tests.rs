@@ -340,7 +340,7 @@ fn a_key_without_value_is_given_out_without_and_used_for_nothing() {
         b.call(version, &activate).unwrap();
         let encrypt = EncryptRequest {
             unique_identifier: id(&key),
-            data: Some(Secret::borrowed(&[0; 16])),
+            data: Some(vec![0; 16].into()),
             ..EncryptRequest::default()
         };
         assert_eq!(

@@ -116,7 +116,7 @@ fn encrypt(key: &str) -> EncryptRequest<'_> {
     EncryptRequest {
         unique_identifier: id(key),
         cryptographic_parameters: parameters(PaddingMethod::PKCS5),
-        data: Some(Secret::borrowed(b"text")),
+        data: Some(Secret::borrowed(b"text").into()),
         iv_counter_nonce: Some(vec![0; 16].into()),
         ..EncryptRequest::default()
     }
