@@ -38,7 +38,8 @@ pub(crate) fn only_item(bytes: &[u8]) -> Item<'_> {
     Reader::message(bytes, &Limits::DEFAULT).expect("what was written is one item")
 }
 
-/// Reads an item as a shape. What was read is written, and that is read under the strict rule and written the same.
+/// Reads an item as a shape. What was read is written, and that is read under the strict rule and written the same. Values
+/// that the version does not have may stand in answers, and go out as they came.
 macro_rules! round_trip {
     ($shape:ident, $item:expr, $rule:expr) => {{
         use kmip_core::protocol::shape::{Decode, IntoOwned, Value};
@@ -50,7 +51,8 @@ macro_rules! round_trip {
                 let owned = value.clone().into_owned();
                 assert!(first == crate::payloads::written(&owned, item.tag(), rule.version));
                 let second = crate::payloads::only_item(&first);
-                let again = $shape::decode(&second, &Decode::strict(rule.version));
+                let strict = Decode::strict(rule.version).with_any_value();
+                let again = $shape::decode(&second, &strict);
                 let again = again.expect("what was written is read");
                 assert!(first == crate::payloads::written(&again, item.tag(), rule.version));
                 Ok(value)
