@@ -45,6 +45,11 @@ macro_rules! round_trip {
         use kmip_core::protocol::shape::{Decode, IntoOwned, Value};
         let (item, rule): (&kmip_core::ttlv::Item<'_>, &Decode) = ($item, $rule);
         match $shape::decode(item, rule) {
+            Ok(value) if !rule.version.is_known() => {
+                // A server may claim any version; nobody writes in one that does not exist.
+                let _ = format!("{value:?}");
+                Ok(value)
+            }
             Ok(value) => {
                 let _ = format!("{value:?}");
                 let first = crate::payloads::written(&value, item.tag(), rule.version);

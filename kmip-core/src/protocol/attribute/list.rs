@@ -475,6 +475,28 @@ mod tests {
         }
     }
 
+    #[test]
+    fn an_answer_loses_the_fields_of_a_value_that_nobody_knows() {
+        let bytes = written(|w| {
+            w.structure(tag::ATTRIBUTE, |w| {
+                w.text_string(tag::ATTRIBUTE_NAME, "Name");
+                w.structure(tag::ATTRIBUTE_VALUE, |w| {
+                    w.text_string(tag::NAME_VALUE, "n");
+                    w.enumeration(tag::NAME_TYPE, 1);
+                    w.integer(tag::BATCH_COUNT, 1);
+                });
+            });
+        });
+        let item = Reader::message(&bytes, &Limits::DEFAULT).unwrap();
+        let version = ProtocolVersion::V1_4;
+        assert!(spelling::read_attribute(&item, &Decode::strict(version)).is_err());
+        let read = spelling::read_attribute(&item, &Decode::lenient(version)).unwrap();
+        assert_eq!(read.get::<Name<'_>>(), Some(Name::text("n")));
+        let again = written(|w| spelling::write_attribute(&read, &mut Encode::new(w, version)));
+        let item = Reader::message(&again, &Limits::DEFAULT).unwrap();
+        spelling::read_attribute(&item, &Decode::strict(version)).unwrap();
+    }
+
     fn written(write: impl FnOnce(&mut Writer<'_>)) -> Vec<u8> {
         let mut bytes = Vec::new();
         write(&mut Writer::new(&mut bytes));

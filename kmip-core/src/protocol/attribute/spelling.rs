@@ -9,7 +9,7 @@ use std::borrow::Cow;
 
 use super::id::AttributeId;
 use super::list::{Attribute, is_text};
-use super::values::{Link, Name, RotateName, check_value, has_value, write_value};
+use super::values::{Link, Name, RotateName, check_value, has_value, known_part, write_value};
 use crate::protocol::enumeration::{LinkType, RotateNameType};
 use crate::protocol::registry::rules::is_written_in;
 use crate::protocol::shape::{Decode, DecodeError, DecodeErrorKind, Encode, Raw, Value};
@@ -66,7 +66,14 @@ pub(super) fn read_attribute<'a>(
         });
     }
     check_value(&attribute, item, cx)?;
-    Ok(attribute)
+    Ok(without_unknown(attribute, cx))
+}
+
+fn without_unknown<'a>(attribute: Attribute<'a>, cx: &Decode) -> Attribute<'a> {
+    match known_part(&attribute, cx) {
+        Some(value) => Attribute { value, ..attribute },
+        None => attribute,
+    }
 }
 
 /// What is said of a name that no attribute of the version has.
@@ -76,7 +83,7 @@ const NO_SUCH_NAME: &str = "no attribute has this name; custom names begin with 
 pub(super) fn read_changed<'a>(item: &Item<'a>, cx: &Decode) -> Result<Attribute<'a>, DecodeError> {
     let attribute = read_1x(item, cx, false)?;
     check_value(&attribute, item, cx)?;
-    Ok(attribute)
+    Ok(without_unknown(attribute, cx))
 }
 
 fn read_1x<'a>(

@@ -371,10 +371,7 @@ pub fn check_value(
     let Some(tag) = attribute.id.standard() else {
         return Ok(item.validate()?);
     };
-    let mut rule = *cx;
-    if cx.version > V::V2_1 && RESPELLED.contains(&tag) {
-        rule.version = V::V2_1;
-    }
+    let rule = rule_of(tag, cx);
     if let Some(info) = tag::info(tag) {
         of_types(&item, place, types_of(info, rule.version))?;
         check_names(info, &item, place, &rule)?;
@@ -403,6 +400,36 @@ fn types_of(info: &'static TagInfo, version: V) -> &'static [ItemType] {
     let others = [info.types_2x, info.types_1x, info.types_30];
     let other = others.into_iter().find(|types| !types.is_empty());
     other.unwrap_or_default()
+}
+
+/// How the value of an attribute is read, that was brought into the form in which it is kept.
+fn rule_of(attribute: Tag, cx: &Decode) -> Decode {
+    let mut rule = *cx;
+    if cx.version > V::V2_1 && RESPELLED.contains(&attribute) {
+        rule.version = V::V2_1;
+    }
+    rule
+}
+
+/// The value of an attribute without fields that no version has, where the rule passes over such fields and there are some:
+/// what is kept is what can be written. `None` where all of it is known.
+pub(super) fn known_part(attribute: &Attribute<'_>, cx: &Decode) -> Option<Raw<'static>> {
+    if !cx.ignore_unknown {
+        return None;
+    }
+    let tag = attribute.id.standard()?;
+    let item = attribute.value.item()?;
+    let shape = shape_of(tag).filter(|_| item.item_type() == ItemType::Structure)?;
+    if shape.check(&item, &CANONICAL).is_ok() {
+        return None;
+    }
+    let rule = rule_of(tag, cx);
+    let mut is_written = false;
+    let value = Raw::written(|w| {
+        let out = &mut Encode::new(w, rule.version);
+        is_written = shape.rewrite(&item, &rule, item.tag(), out).is_ok();
+    });
+    is_written.then_some(value)
 }
 
 /// Whether the version has the value of an enumeration or the bits of a mask.
