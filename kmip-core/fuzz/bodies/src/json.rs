@@ -19,7 +19,10 @@ fn read_plain(data: &[u8]) {
     for version in [ProtocolVersion::V1_4, ProtocolVersion::V2_1] {
         if let Ok(ttlv) = value_json::items_from_json(data, version, None, &LIMITS).map_err(shown) {
             assert!(is_row(&ttlv), "plain JSON was read as something else");
-            survives(&ttlv);
+            // `{}` is no item at all, which no encoding of messages has a text for.
+            if !ttlv.is_empty() {
+                survives(&ttlv);
+            }
         }
         let guides = [
             None,
