@@ -34,8 +34,13 @@ struct Entry {
 impl Named {
     /// Looks through the batch items of an answer, which our writer wrote.
     pub(super) fn of(answered: &[u8]) -> Self {
+        // How long an answer may get was decided when it was begun.
+        let limits = Limits {
+            max_size: usize::MAX,
+            ..Limits::DEFAULT
+        };
         let mut entries = Vec::new();
-        let items = each(Reader::new(answered, &Limits::DEFAULT).ok());
+        let items = each(Reader::new(answered, &limits).ok());
         for (number, item) in items.enumerate() {
             let mut operation = None;
             for field in each(item.structure().ok()) {

@@ -12,7 +12,6 @@ use crate::protocol::payload::{
 };
 use crate::protocol::shape::IntoOwned;
 use crate::protocol::tag;
-use crate::protocol::version::ProtocolVersion as V;
 
 pub(in crate::engine) fn get_attributes<'r>(
     call: &mut Call<'r>,
@@ -27,9 +26,6 @@ pub(in crate::engine) fn get_attributes<'r>(
     }
     for (position, id) in names.ids.iter().enumerate() {
         if names.ids[..position].contains(id) {
-            if *id == AttributeId::Standard(tag::LINK) && call.version >= V::V3_0 {
-                continue; // each kind of link has a tag of its own there
-            }
             // 1.4: 11.12; 2.1: 6.1.20.
             let text = format!("attribute {id} is asked for twice");
             return Err(OperationError::new(Failure::InvalidMessage, text));

@@ -32,26 +32,26 @@ pub(in crate::engine) fn modify_attribute<'r>(
         ));
     }
     check(call, &opened, &set, &new.id, Change::Modify, Some(new))?;
+    let must_be_one = request.current_attribute.is_none() && call.version >= V::V2_0;
     let position = match &request.current_attribute {
         Some(current) => set.position_of_value(&current.0),
         // From 2.0 on there are no indices: without a current value there has to be one instance.
-        None if call.version >= V::V2_0 => {
-            let all = set.iter().enumerate().filter(|(_, a)| a.id == new.id);
+        None if must_be_one => {
+            let called = new.called_in(call.version);
+            let all = set.iter().enumerate();
+            let all = all.filter(|(_, a)| a.called_in(call.version) == called);
             let mut positions = all.map(|(position, _)| position);
             positions.next().filter(|_| positions.next().is_none())
         }
         None => set.position(&new.id, new.index.unwrap_or(0)),
     };
     let position = position.ok_or_else(|| {
-        let text = match &request.current_attribute {
-            None if call.version >= V::V2_0 => {
-                format!(
-                    "attribute {} has several instances: name the current one",
-                    new.id
-                )
-            }
-            _ => format!("attribute {} has no such instance", new.id),
+        let why = if must_be_one {
+            "several instances, and the request names none of them"
+        } else {
+            "no such instance"
         };
+        let text = format!("attribute {} has {why}", new.id);
         OperationError::new(Failure::InstanceNotFound, text)
     })?;
     let answered = answer(set.replace(position, new));
@@ -67,8 +67,8 @@ pub(in crate::engine) fn modify_attribute<'r>(
 mod tests {
     use super::*;
     use crate::engine::tests::*;
-    use crate::protocol::attribute::Attribute;
-    use crate::protocol::enumeration::State;
+    use crate::protocol::attribute::{Attribute, Link};
+    use crate::protocol::enumeration::{LinkType, State};
 
     fn modify(
         b: &Bench,
@@ -114,6 +114,26 @@ mod tests {
             assert!(tags[0].has_value_of(&custom("Tag", "first")));
             assert!(tags[1].has_value_of(&custom("Tag", "second")));
         }
+    }
+
+    #[test]
+    fn in_3_0_each_kind_of_link_is_an_attribute_of_its_own() {
+        let b = Bench::new();
+        let key = b.create(V::V3_0, "k");
+        let link = |kind, to| Attribute::of(tag::LINK, &Link::to(kind, to));
+        let (next, previous) = (LinkType::NEXT_LINK, LinkType::PREVIOUS_LINK);
+        b.add(V::V3_0, &key, link(previous, "before")).unwrap();
+        b.add(V::V3_0, &key, link(next, "after")).unwrap();
+        modify(&b, V::V3_0, &key, None, link(next, "last")).unwrap();
+        let links = b.instances(V::V2_1, &key, tag::LINK.into());
+        assert!(links[0].has_value_of(&link(previous, "before")));
+        assert!(links[1].has_value_of(&link(next, "last")));
+        // To 2.1 they are two instances of one.
+        let unclear = modify(&b, V::V2_1, &key, None, link(next, "x"));
+        assert_eq!(
+            reason(unclear),
+            Some(ResultReason::ATTRIBUTE_INSTANCE_NOT_FOUND)
+        );
     }
 
     #[test]

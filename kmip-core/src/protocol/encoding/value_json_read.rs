@@ -1,6 +1,7 @@
 //! Plain JSON objects to payloads, see [`value_json`](super::value_json).
 
 use core::fmt;
+use std::collections::BTreeSet;
 
 use serde::de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 
@@ -150,6 +151,7 @@ impl Fields<'_, '_, '_> {
         // Place in the structure and bytes of each member, to put them in order at the end.
         let mut written: Vec<(usize, core::ops::Range<usize>)> = Vec::new();
         let mut place = 0;
+        let mut keys = BTreeSet::new();
         loop {
             let key = match first.take() {
                 Some(key) => key,
@@ -160,6 +162,10 @@ impl Fields<'_, '_, '_> {
             };
             context.path.push(excerpt(&key).into());
             let tag = read_key(&key).map_err(|e| context.fail::<A::Error>(e))?;
+            if !keys.insert(tag) {
+                let error = TextError::new(Problem::Unexpected("second value of a key".to_owned()));
+                return Err(context.fail(error.hint("several values stand in an array")));
+            }
             let field = guide.and_then(|guide| guide.field(tag, version));
             // What the guide does not know stays behind what it follows.
             place = field.map_or(place, |field| field.position);

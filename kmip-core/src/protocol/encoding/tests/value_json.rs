@@ -79,6 +79,22 @@ fn attributes_of_1_x_take_type_and_names_from_the_attribute_name() {
 }
 
 #[test]
+fn a_key_that_stands_twice_is_refused_under_any_of_its_names() {
+    for text in [
+        r#"{"Data":"00","Data":"01"}"#,
+        r#"{"Data":null,"Comment":"c","0x4200C2":"01"}"#,
+        r#"{"KeyBlock":{"KeyFormatType":"Raw","KeyFormatType":"Raw"}}"#,
+    ] {
+        let error = error(text, V::V2_1);
+        assert!(error.contains("second value of a key"), "{error}");
+        assert!(
+            error.contains("several values stand in an array"),
+            "{error}"
+        );
+    }
+}
+
+#[test]
 fn identifiers_have_the_type_of_the_version() {
     let text = r#"{"UniqueIdentifier":"abc"}"#;
     let of = |item_type| written(|w| w.text_as(tag::UNIQUE_IDENTIFIER, item_type, "abc"));
