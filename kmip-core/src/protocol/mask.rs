@@ -69,10 +69,10 @@ impl CryptographicUsageMask {
 open_mask!(CryptographicUsageMask, CRYPTOGRAPHIC_USAGE_MASK);
 
 /// Names of [`CryptographicUsageMask`].
-pub static CRYPTOGRAPHIC_USAGE_MASK: MaskInfo = MaskInfo {
-    name: "Cryptographic Usage Mask",
-    xml_name: "CryptographicUsageMask",
-    bits: &[
+pub static CRYPTOGRAPHIC_USAGE_MASK: MaskInfo = MaskInfo::new(
+    "Cryptographic Usage Mask",
+    "CryptographicUsageMask",
+    &[
         v(0x0000_0001, "Sign", "Sign", V::V1_0, V::V3_0, None),
         v(0x0000_0002, "Verify", "Verify", V::V1_0, V::V3_0, None),
         v(0x0000_0004, "Encrypt", "Encrypt", V::V1_0, V::V3_0, None),
@@ -98,8 +98,8 @@ pub static CRYPTOGRAPHIC_USAGE_MASK: MaskInfo = MaskInfo {
         v(0x0040_0000, "FPE Encrypt", "FPEEncrypt", V::V2_0, V::V3_0, None),
         v(0x0080_0000, "FPE Decrypt", "FPEDecrypt", V::V2_0, V::V3_0, None),
     ],
-    also: &[("ContentCommitment", 0x0000_0400)],
-};
+    &[("ContentCommitment", 0x0000_0400)],
+);
 
 /// Object Class Mask (3.0).
 #[repr(transparent)]
@@ -116,15 +116,15 @@ impl ObjectClassMask {
 open_mask!(ObjectClassMask, OBJECT_CLASS_MASK);
 
 /// Names of [`ObjectClassMask`].
-pub static OBJECT_CLASS_MASK: MaskInfo = MaskInfo {
-    name: "Object Class Mask",
-    xml_name: "ObjectClassMask",
-    bits: &[
+pub static OBJECT_CLASS_MASK: MaskInfo = MaskInfo::new(
+    "Object Class Mask",
+    "ObjectClassMask",
+    &[
         v(0x0000_0001, "User", "User", V::V3_0, V::V3_0, None),
         v(0x0000_0002, "System", "System", V::V3_0, V::V3_0, None),
     ],
-    also: &[],
-};
+    &[],
+);
 
 /// Protection Storage Mask (2.0 to 3.0).
 #[repr(transparent)]
@@ -165,10 +165,10 @@ impl ProtectionStorageMask {
 open_mask!(ProtectionStorageMask, PROTECTION_STORAGE_MASK);
 
 /// Names of [`ProtectionStorageMask`].
-pub static PROTECTION_STORAGE_MASK: MaskInfo = MaskInfo {
-    name: "Protection Storage Mask",
-    xml_name: "ProtectionStorageMask",
-    bits: &[
+pub static PROTECTION_STORAGE_MASK: MaskInfo = MaskInfo::new(
+    "Protection Storage Mask",
+    "ProtectionStorageMask",
+    &[
         v(0x0000_0001, "Software", "Software", V::V2_0, V::V3_0, None),
         v(0x0000_0002, "Hardware", "Hardware", V::V2_0, V::V3_0, None),
         v(0x0000_0004, "On Processor", "OnProcessor", V::V2_0, V::V3_0, None),
@@ -184,8 +184,8 @@ pub static PROTECTION_STORAGE_MASK: MaskInfo = MaskInfo {
         v(0x0000_1000, "Validated", "Validated", V::V2_0, V::V3_0, None),
         v(0x0000_2000, "Same Jurisdiction", "SameJurisdiction", V::V2_0, V::V3_0, None),
     ],
-    also: &[],
-};
+    &[],
+);
 
 /// Storage Status Mask (1.0 to 3.0).
 #[repr(transparent)]
@@ -204,16 +204,16 @@ impl StorageStatusMask {
 open_mask!(StorageStatusMask, STORAGE_STATUS_MASK);
 
 /// Names of [`StorageStatusMask`].
-pub static STORAGE_STATUS_MASK: MaskInfo = MaskInfo {
-    name: "Storage Status Mask",
-    xml_name: "StorageStatusMask",
-    bits: &[
+pub static STORAGE_STATUS_MASK: MaskInfo = MaskInfo::new(
+    "Storage Status Mask",
+    "StorageStatusMask",
+    &[
         v(0x0000_0001, "On-line storage", "OnLineStorage", V::V1_0, V::V3_0, None),
         v(0x0000_0002, "Archival storage", "ArchivalStorage", V::V1_0, V::V3_0, None),
         v(0x0000_0004, "Destroyed storage", "DestroyedStorage", V::V2_0, V::V3_0, None),
     ],
-    also: &[],
-};
+    &[],
+);
 
 /// All masks, sorted by XML name.
 pub static MASKS: &[&MaskInfo] = &[

@@ -336,7 +336,7 @@ pub fn masks(schema: &Schema) -> String {
         let also = also(group);
         write!(
             out,
-            "}}\n\nopen_mask!({name}, {info});\n\n/// Names of [`{name}`].\npub static {info}: MaskInfo = MaskInfo {{\n    name: {:?},\n    xml_name: {:?},\n    bits: &[\n{}    ],\n    also: &[{}],\n}};\n",
+            "}}\n\nopen_mask!({name}, {info});\n\n/// Names of [`{name}`].\npub static {info}: MaskInfo = MaskInfo::new(\n    {:?},\n    {:?},\n    &[\n{}    ],\n    &[{}],\n);\n",
             group.name,
             group.xml_name,
             values(group),

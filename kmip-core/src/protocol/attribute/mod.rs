@@ -17,6 +17,6 @@ pub use values::{
     AlternativeName, ApplicationSpecificInformation, CertificateIdentifier, CertificateIssuer,
     CertificateSubject, CryptographicDomainParameters, CryptographicParameters, DeactivationReason,
     Digest, KeyValueLocation, Link, Name, RevocationReason, RngParameters, RotateName, UsageLimits,
-    VALUES, X509CertificateIdentifier, X509CertificateIssuer, X509CertificateSubject, check_value,
-    shape_of, value_description,
+    X509CertificateIdentifier, X509CertificateIssuer, X509CertificateSubject, shape_of,
+    value_description,
 };

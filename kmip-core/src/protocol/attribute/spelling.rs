@@ -9,7 +9,7 @@ use std::borrow::Cow;
 
 use super::id::AttributeId;
 use super::list::{Attribute, is_text};
-use super::values::{Link, Name, RotateName, check_value, has_value, known_part, write_value};
+use super::values::{Link, Name, RotateName, check_value, has_value, write_value};
 use crate::protocol::enumeration::{LinkType, RotateNameType};
 use crate::protocol::registry::rules::is_written_in;
 use crate::protocol::shape::{Decode, DecodeError, DecodeErrorKind, Encode, Raw, Value};
@@ -53,11 +53,17 @@ pub(super) fn read_attribute<'a>(
     item: &Item<'a>,
     cx: &Decode,
 ) -> Result<Attribute<'a>, DecodeError> {
-    let attribute = if cx.version < V::V2_0 {
+    let mut attribute = if cx.version < V::V2_0 {
         read_1x(item, cx, true)?
     } else {
         read_2x(item, cx)?
     };
+    check(&mut attribute, item, cx)?;
+    Ok(attribute)
+}
+
+/// Whether the version has the attribute of `item`, and its value keeps the rules.
+fn check(attribute: &mut Attribute<'_>, item: &Item<'_>, cx: &Decode) -> Result<(), DecodeError> {
     if !cx.any_value && !is_visible(&attribute.id, cx.version) {
         return Err(if cx.version < V::V2_0 {
             value_error(item, NO_SUCH_NAME)
@@ -65,15 +71,7 @@ pub(super) fn read_attribute<'a>(
             DecodeError::at(item, DecodeErrorKind::Unknown(item.tag(), cx.version))
         });
     }
-    check_value(&attribute, item, cx)?;
-    Ok(without_unknown(attribute, cx))
-}
-
-fn without_unknown<'a>(attribute: Attribute<'a>, cx: &Decode) -> Attribute<'a> {
-    match known_part(&attribute, cx) {
-        Some(value) => Attribute { value, ..attribute },
-        None => attribute,
-    }
+    check_value(attribute, item, cx)
 }
 
 /// What is said of a name that no attribute of the version has.
@@ -81,9 +79,9 @@ const NO_SUCH_NAME: &str = "no attribute has this name; custom names begin with 
 
 /// Reads one attribute of a notification of 1.x, which has no value where it was deleted.
 pub(super) fn read_changed<'a>(item: &Item<'a>, cx: &Decode) -> Result<Attribute<'a>, DecodeError> {
-    let attribute = read_1x(item, cx, false)?;
-    check_value(&attribute, item, cx)?;
-    Ok(without_unknown(attribute, cx))
+    let mut attribute = read_1x(item, cx, false)?;
+    check(&mut attribute, item, cx)?;
+    Ok(attribute)
 }
 
 fn read_1x<'a>(

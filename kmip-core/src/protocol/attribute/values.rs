@@ -8,7 +8,6 @@ use crate::protocol::enumeration::{
     PaddingMethod, RecommendedCurve, RevocationReasonCode, RngAlgorithm, RotateNameType,
     UsageLimitsUnit,
 };
-use crate::protocol::mask::{CryptographicUsageMask, ProtectionStorageMask};
 use crate::protocol::shape::{
     AnyShape, Bytes, Decode, DecodeError, DecodeErrorKind, Description, Encode, Raw, Secret, Text,
     Value, any_shape,
@@ -235,46 +234,26 @@ crate::structure! {
 
 /// Writes the value of an attribute under `tag` with the fields that the version has.
 pub(super) fn write_value(attribute: Tag, item: &Item<'_>, tag: Tag, out: &mut Encode<'_, '_>) {
-    let shape = (item.item_type() == ItemType::Structure).then(|| shape_of(attribute));
-    match shape.flatten() {
-        // Values are kept in the form of 2.1, with the fields of 3.0 where they came from there.
-        Some(shape) if !shape.description.is_whole_in(out.version) => {
-            if shape.rewrite(item, &CANONICAL, tag, out).is_err() {
-                out.writer.item_as(tag, item);
+    match item.item_type() {
+        ItemType::Structure => {
+            // Values are kept in the form of 2.1, with the fields of 3.0 where they came from there.
+            let other = shape_of(attribute).filter(|s| !s.description.is_whole_in(out.version));
+            if let Some(shape) = other
+                && shape.rewrite(item, &CANONICAL, tag, out).is_ok()
+            {
+                return;
             }
         }
-        None if item.item_type() == ItemType::Integer => match mask_of(attribute) {
-            Some((_, write)) => write(item, tag, out),
-            None => out.writer.item_as(tag, item),
-        },
-        _ => out.writer.item_as(tag, item),
+        ItemType::Integer => {
+            let mask = tag::info(attribute).and_then(|info| info.mask);
+            if let (Some(mask), Ok(bits)) = (mask, item.integer()) {
+                let bits = bits as u32 & mask.travelling(out.version);
+                return out.writer.integer(tag, bits as i32);
+            }
+        }
+        _ => {}
     }
-}
-
-/// Reading and writing of a mask that is an attribute.
-type MaskRules = (
-    fn(&Item<'_>, &Decode) -> Result<(), DecodeError>,
-    fn(&Item<'_>, Tag, &mut Encode<'_, '_>),
-);
-
-macro_rules! mask_rules {
-    ($mask:ty) => {
-        (
-            |item, cx| <$mask>::decode(item, cx).map(|_| ()),
-            |item, tag, out| match <$mask>::decode(item, &CANONICAL) {
-                Ok(mask) => mask.encode(tag, out),
-                Err(_) => out.writer.item_as(tag, item),
-            },
-        )
-    };
-}
-
-fn mask_of(attribute: Tag) -> Option<MaskRules> {
-    match attribute {
-        tag::CRYPTOGRAPHIC_USAGE_MASK => Some(mask_rules!(CryptographicUsageMask)),
-        tag::PROTECTION_STORAGE_MASK => Some(mask_rules!(ProtectionStorageMask)),
-        _ => None,
-    }
+    out.writer.item_as(tag, item);
 }
 
 /// Whether the version has the value, if it is one of an enumeration.
@@ -282,11 +261,9 @@ pub(super) fn has_value(attribute: Tag, item: &Item<'_>, version: V) -> bool {
     if item.item_type() != ItemType::Enumeration {
         return true;
     }
-    match (
-        tag::info(attribute).and_then(|info| info.enumeration),
-        item.enumeration(),
-    ) {
-        (Some(names), Ok(value)) => names.has(value, version) || names.all_of(value).is_empty(),
+    let names = tag::info(attribute).and_then(|info| info.enumeration);
+    match (names, item.enumeration()) {
+        (Some(names), Ok(value)) => names.fits(value, version),
         _ => true,
     }
 }
@@ -301,7 +278,7 @@ pub fn shape_of(attribute: Tag) -> Option<&'static AnyShape> {
 }
 
 /// The shape of each attribute whose value is a structure.
-pub static VALUES: &[(Tag, AnyShape)] = &[
+static VALUES: &[(Tag, AnyShape)] = &[
     (tag::NAME, any_shape!(Name<'_>)),
     (tag::LINK, any_shape!(Link<'_>)),
     (tag::ALTERNATIVE_NAME, any_shape!(AlternativeName<'_>)),
@@ -357,11 +334,12 @@ const RESPELLED: &[Tag] = &[
     tag::UNIQUE_IDENTIFIER,
 ];
 
-/// Checks that a value has an item type of its attribute in the version, for structures its fields, and that it can be
-/// written again as it is.
+/// Checks that the value of an attribute has an item type of it in the version, for structures its fields, and that it can
+/// be written again as it is. Where the rule passes over fields that nobody knows, they are taken out: what is kept is
+/// what can be written.
 /// `place` is where the attribute stands in the message.
-pub fn check_value(
-    attribute: &Attribute<'_>,
+pub(super) fn check_value(
+    attribute: &mut Attribute<'_>,
     place: &Item<'_>,
     cx: &Decode,
 ) -> Result<(), DecodeError> {
@@ -371,23 +349,36 @@ pub fn check_value(
     let Some(tag) = attribute.id.standard() else {
         return Ok(item.validate()?);
     };
-    let rule = rule_of(tag, cx);
+    let mut rule = *cx;
+    if cx.version > V::V2_1 && RESPELLED.contains(&tag) {
+        rule.version = V::V2_1;
+    }
     if let Some(info) = tag::info(tag) {
         of_types(&item, place, types_of(info, rule.version))?;
         check_names(info, &item, place, &rule)?;
     }
-    if item.item_type() == ItemType::Structure
-        && let Some(shape) = shape_of(tag)
-    {
-        shape
-            .check(&item, &rule)
-            .map_err(|e| DecodeError::at(place, e.kind().clone()))?;
-        if tag == tag::LINK && cx.version < V::V3_0 {
-            return check_linked(&item, place, cx.version);
-        }
+    let shape = shape_of(tag).filter(|_| item.item_type() == ItemType::Structure);
+    let Some(shape) = shape else {
+        return Ok(item.validate()?);
+    };
+    if tag == tag::LINK && cx.version < V::V3_0 {
+        check_linked(&item, place, cx.version)?;
+    }
+    if cx.ignore_unknown && shape.check(&item, &CANONICAL).is_ok() {
         return Ok(());
     }
-    Ok(item.validate()?)
+    let at_place = |e: DecodeError| DecodeError::at(place, e.kind().clone());
+    if !cx.ignore_unknown {
+        return shape.check(&item, &rule).map_err(at_place);
+    }
+    let mut written = Ok(());
+    let value = Raw::written(|w| {
+        let out = &mut Encode::new(w, rule.version);
+        written = shape.rewrite(&item, &rule, item.tag(), out);
+    });
+    written.map_err(at_place)?;
+    attribute.value = value;
+    Ok(())
 }
 
 /// The item types of an attribute. A tag may be older than the attribute of that name, and an answer may bring what its
@@ -400,36 +391,6 @@ fn types_of(info: &'static TagInfo, version: V) -> &'static [ItemType] {
     let others = [info.types_2x, info.types_1x, info.types_30];
     let other = others.into_iter().find(|types| !types.is_empty());
     other.unwrap_or_default()
-}
-
-/// How the value of an attribute is read, that was brought into the form in which it is kept.
-fn rule_of(attribute: Tag, cx: &Decode) -> Decode {
-    let mut rule = *cx;
-    if cx.version > V::V2_1 && RESPELLED.contains(&attribute) {
-        rule.version = V::V2_1;
-    }
-    rule
-}
-
-/// The value of an attribute without fields that no version has, where the rule passes over such fields and there are some:
-/// what is kept is what can be written. `None` where all of it is known.
-pub(super) fn known_part(attribute: &Attribute<'_>, cx: &Decode) -> Option<Raw<'static>> {
-    if !cx.ignore_unknown {
-        return None;
-    }
-    let tag = attribute.id.standard()?;
-    let item = attribute.value.item()?;
-    let shape = shape_of(tag).filter(|_| item.item_type() == ItemType::Structure)?;
-    if shape.check(&item, &CANONICAL).is_ok() {
-        return None;
-    }
-    let rule = rule_of(tag, cx);
-    let mut is_written = false;
-    let value = Raw::written(|w| {
-        let out = &mut Encode::new(w, rule.version);
-        is_written = shape.rewrite(&item, &rule, item.tag(), out).is_ok();
-    });
-    is_written.then_some(value)
 }
 
 /// Whether the version has the value of an enumeration or the bits of a mask.
@@ -450,13 +411,10 @@ fn check_names(
                 .is_none_or(|names| names.has(value, cx.version));
             (!known).then_some(value)
         }
-        ItemType::Integer => match mask_of(info.tag).map(|(check, _)| check(item, cx)) {
-            Some(Err(error)) => match error.kind() {
-                DecodeErrorKind::UnknownValue(_, bits, _) => Some(*bits),
-                _ => return Err(error),
-            },
-            _ => None,
-        },
+        ItemType::Integer => info.mask.and_then(|mask| {
+            let bits = item.integer().ok()? as u32 & !mask.travelling(cx.version);
+            (bits != 0).then_some(bits)
+        }),
         _ => None,
     };
     match unknown {

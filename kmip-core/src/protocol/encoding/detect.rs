@@ -1,5 +1,6 @@
 //! Telling TTLV, XML, JSON, hexadecimal and base64 apart by their first bytes.
 
+use core::fmt;
 use std::borrow::Cow;
 
 use super::error::{Problem, TextError};
@@ -67,12 +68,18 @@ pub fn to_ttlv<'i>(
 }
 
 /// What could be read of a text, and what is wrong with the rest.
-#[derive(Debug)]
 pub struct Read<'i> {
     /// The messages, up to the problem if there is one.
     pub ttlv: Cow<'i, [u8]>,
     /// Why the reading ended before the end of the text.
     pub problem: Option<TextError>,
+}
+
+impl fmt::Debug for Read<'_> {
+    // Messages carry keys.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Read({} bytes, {:?})", self.ttlv.len(), self.problem)
+    }
 }
 
 /// Reads as [`to_ttlv`] does, but keeps what stands before the first problem: whole messages and the beginning of
@@ -88,7 +95,11 @@ pub fn read<'i>(input: &'i [u8], format: Option<Format>, limits: &Limits) -> Rea
             };
         }
         Some(form) => {
-            ttlv.reserve_exact(input.len() / 2);
+            // As much as it can become, so that no storage is outgrown and left behind.
+            ttlv.reserve_exact(match form {
+                Format::Base64 => input.len().div_ceil(4) * 3,
+                _ => input.len() / 2,
+            });
             match form {
                 Format::Xml => xml_read::read(input, limits, &mut ttlv),
                 Format::Json => json_read::read(input, limits, &mut ttlv),

@@ -28,7 +28,8 @@ impl<'s> Out<'s> {
     pub(super) fn with_capacity(capacity: usize) -> Self {
         Self {
             text: String::with_capacity(capacity),
-            ..Self::default()
+            sink: None,
+            handed_on: false,
         }
     }
 
@@ -118,17 +119,24 @@ impl<'s> Out<'s> {
         self.text.is_empty() && !self.handed_on
     }
 
-    pub(super) fn into_string(self) -> String {
-        self.text
+    pub(super) fn into_string(mut self) -> String {
+        core::mem::take(&mut self.text)
     }
 
     /// Hands on the rest. Errors: those of the place that the text goes to.
     pub(super) fn finish(mut self) -> io::Result<()> {
         self.hand_on();
-        match self.sink.and_then(|sink| sink.failed) {
+        match self.sink.take().and_then(|sink| sink.failed) {
             Some(error) => Err(error),
             None => Ok(()),
         }
+    }
+}
+
+impl Drop for Out<'_> {
+    /// What was not taken: a message that turned out to be broken.
+    fn drop(&mut self) {
+        self.text.zeroize();
     }
 }
 

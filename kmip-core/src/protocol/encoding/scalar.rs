@@ -89,12 +89,7 @@ pub(super) fn read_hex(text: &str) -> Result<Vec<u8>, &'static str> {
 }
 
 pub(super) fn hex_digit(byte: u8) -> Option<u8> {
-    match byte {
-        b'0'..=b'9' => Some(byte - b'0'),
-        b'a'..=b'f' => Some(byte - b'a' + 10),
-        b'A'..=b'F' => Some(byte - b'A' + 10),
-        _ => None,
-    }
+    Some(VALUES[usize::from(byte)]).filter(|value| *value < 16)
 }
 
 /// Appends the names of the bits of a mask, or the number if there is no bit.

@@ -6,14 +6,16 @@
 use super::structures::{Found, Inside, Surroundings, find};
 use crate::protocol::enumeration::Operation;
 use crate::protocol::message::peek_version;
+use crate::protocol::object::{ManagedObject, OBJECT_TAGS};
+use crate::protocol::payload::{server_shapes, shapes};
 use crate::protocol::registry::enumerations::EnumerationInfo;
-use crate::protocol::registry::rules::rules;
 use crate::protocol::shape::{
-    Decode, DecodeError, DecodeErrorKind, Description, Encode, Field, Fields, Kind, decode_fields,
+    AnyShape, Decode, DecodeError, DecodeErrorKind, Description, Encode, Field, Fields, Kind,
+    decode_fields,
 };
 use crate::protocol::tag::{self, TagInfo};
 use crate::protocol::version::ProtocolVersion as V;
-use crate::ttlv::{ErrorKind, Item, ItemType, Limits, Reader, validate};
+use crate::ttlv::{ErrorKind, Item, ItemType, Limits, Reader, Tag, validate};
 
 /// Checks one whole message against the declarations of its version.
 ///
@@ -72,16 +74,25 @@ impl<'a> Fields<'a> for Walk {
             }
             _ => {}
         }
+        if let Some(shape) = self.shape_of(item.tag()) {
+            shape.check(item, cx)?;
+        }
+        if OBJECT_TAGS.contains(&item.tag()) {
+            ManagedObject::decode(item, cx)?;
+        }
         let inside = Inside::Structure(self.description);
         let found = find(inside, item.tag(), cx.version, self.around);
         match field.kind {
             Kind::Leaf(expected) | Kind::Pointing(expected) => {
                 typed(item, Some(expected), cx.version)
             }
-            Kind::Enumeration(info) => named(item, info, cx.version),
-            Kind::Mask(_) => Ok(item.integer().map(|_| ())?),
-            _ if item.tag() == tag::ATTRIBUTE_VALUE => {
-                attribute_value(item, &found, cx, self.around)
+            Kind::Enumeration(info) => named(item, info, cx),
+            Kind::Mask(info) => {
+                let unknown = item.integer()? as u32 & !info.travelling(cx.version);
+                if unknown == 0 {
+                    return Ok(());
+                }
+                Err(DecodeError::unknown_value(item, unknown, cx))
             }
             _ => {
                 typed(item, None, cx.version)?;
@@ -97,6 +108,20 @@ impl<'a> Fields<'a> for Walk {
     fn put(&self, _: usize, _: &Field, _: &mut Encode<'_, '_>) {}
 }
 
+impl Walk {
+    /// The shape of a payload, which the model reads when its operation is known: its own rules are those of the server,
+    /// attributes and their values among them.
+    fn shape_of(&self, payload: Tag) -> Option<AnyShape> {
+        let operation = self.around.operation?;
+        let (request, response) = shapes(operation).or_else(|| server_shapes(operation))?;
+        match payload {
+            tag::REQUEST_PAYLOAD => Some(request),
+            tag::RESPONSE_PAYLOAD => Some(response),
+            _ => None,
+        }
+    }
+}
+
 /// What is inside of a structure.
 fn within(
     item: &Item<'_>,
@@ -109,48 +134,7 @@ fn within(
     }
     match found.inside {
         Inside::Structure(description) => fields(description, item, cx, around),
-        Inside::Attributes => attributes(item, cx),
         _ => Ok(()),
-    }
-}
-
-/// A structure of attributes, in the spelling of the version.
-fn attributes(item: &Item<'_>, cx: &Decode) -> Result<(), DecodeError> {
-    let mut children = item.structure()?;
-    while let Some(child) = children.next_item()? {
-        let around = Surroundings::default();
-        let found = find(Inside::Attributes, child.tag(), cx.version, around);
-        // 1.x has the Name of a Template beside its attributes.
-        let is_name = cx.version < V::V2_0 && child.tag() == tag::NAME;
-        match found.attribute {
-            None => within(&child, &found, cx, around)?,
-            Some(_) if is_name => within(&child, &found, cx, around)?,
-            Some(tag) if cx.version >= V::V2_0 && rules(cx.version, tag).is_some() => {
-                attribute_value(&child, &found, cx, around)?;
-            }
-            Some(tag) => {
-                let kind = DecodeErrorKind::Unknown(tag, cx.version);
-                return Err(DecodeError::at(&child, kind));
-            }
-        }
-    }
-    Ok(())
-}
-
-/// The value of an attribute of the specification; those of vendors may be anything.
-fn attribute_value(
-    item: &Item<'_>,
-    found: &Found,
-    cx: &Decode,
-    around: Surroundings,
-) -> Result<(), DecodeError> {
-    let Some(info) = found.attribute.and_then(tag::info) else {
-        return Ok(());
-    };
-    of_types(item, info, None, cx.version)?;
-    match info.enumeration {
-        Some(names) if item.item_type() == ItemType::Enumeration => named(item, names, cx.version),
-        _ => within(item, found, cx, around),
     }
 }
 
@@ -178,12 +162,11 @@ fn of_types(
     }
 }
 
-/// Whether the version has the value, or it is a vendor's.
-fn named(item: &Item<'_>, names: &'static EnumerationInfo, version: V) -> Result<(), DecodeError> {
+/// Whether the version has the value, or whoever takes it has an answer of its own.
+fn named(item: &Item<'_>, names: &'static EnumerationInfo, cx: &Decode) -> Result<(), DecodeError> {
     let value = item.enumeration()?;
-    if names.value(value, version).is_some() || value >> 28 == 8 {
+    if names.has(value, cx.version) || names.is_answered() {
         return Ok(());
     }
-    let why = "the version has no such value";
-    Err(DecodeError::at(item, DecodeErrorKind::Value(why)))
+    Err(DecodeError::unknown_value(item, value, cx))
 }

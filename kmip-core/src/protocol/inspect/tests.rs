@@ -152,7 +152,45 @@ fn a_message_that_breaks_a_rule_of_its_version_is_refused_with_the_place() {
             locate(V::V2_1, |w| {
                 w.structure(tag::ATTRIBUTES, |w| w.enumeration(tag::STATE, 77));
             }),
-            "the version has no such value",
+            "field State has no value 0x4D in version 2.1",
+        ),
+        (
+            locate(V::V1_4, |w| {
+                w.structure(tag::ATTRIBUTE, |w| {
+                    w.text_string(tag::ATTRIBUTE_NAME, "Cryptographic Usage Mask");
+                    w.integer(tag::ATTRIBUTE_VALUE, 1 << 20); // Authenticate, of 2.0
+                });
+            }),
+            "Cryptographic Usage Mask",
+        ),
+        (
+            locate(V::V1_2, |w| {
+                w.structure(tag::ATTRIBUTE, |w| {
+                    w.text_string(tag::ATTRIBUTE_NAME, "Sensitive");
+                    w.boolean(tag::ATTRIBUTE_VALUE, true);
+                });
+            }),
+            "no attribute has this name",
+        ),
+        (
+            locate(V::V1_2, |w| {
+                w.structure(tag::ATTRIBUTE, |w| {
+                    w.text_string(tag::ATTRIBUTE_NAME, "Sensitve");
+                    w.boolean(tag::ATTRIBUTE_VALUE, true);
+                });
+            }),
+            "no attribute has this name",
+        ),
+        (
+            locate(V::V2_1, |w| {
+                w.structure(tag::ATTRIBUTES, |w| {
+                    w.structure(tag::ATTRIBUTE, |w| {
+                        w.text_string(tag::VENDOR_IDENTIFICATION, "x");
+                        w.text_string(tag::ATTRIBUTE_NAME, "a");
+                    });
+                });
+            }),
+            "field Attribute Value is missing",
         ),
         (
             locate(V::V2_0, |w| {

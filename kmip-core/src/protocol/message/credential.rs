@@ -3,18 +3,15 @@
 use super::header::Nonce;
 use crate::protocol::enumeration::{AttestationType, CredentialType, HashingAlgorithm};
 use crate::protocol::payload::Ticket;
-use crate::protocol::shape::{
-    Bytes, DateTimeExtended, Decode, DecodeError, Encode, Raw, Secret, Text, Value,
-};
+use crate::protocol::shape::{Bytes, DateTimeExtended, Raw, Secret, Text};
 use crate::protocol::tag;
-use crate::ttlv::Item;
 
 crate::structure! {
     /// Credential (1.4: 2.1.2; 2.1: 9.11).
     pub struct Credential<'a> {
         /// Decides how the value is read.
         credential_type: CredentialType = field(tag::CREDENTIAL_TYPE),
-        /// A structure that depends on the type; read it with [`CredentialValue::decode`].
+        /// A structure that depends on the type; [`UsernameAndPassword`] and its like below.
         credential_value: Raw<'a> = field(tag::CREDENTIAL_VALUE).secret(),
     }
 
@@ -81,86 +78,5 @@ crate::structure! {
     pub struct TicketCredential<'a> {
         /// Ticket of an earlier Login.
         ticket: Ticket<'a> = field(tag::TICKET),
-    }
-}
-
-/// The value of a credential, by its type.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum CredentialValue<'a> {
-    /// Name and password.
-    UsernameAndPassword(UsernameAndPassword<'a>),
-    /// A device.
-    Device(Device<'a>),
-    /// Attestation.
-    Attestation(Attestation<'a>),
-    /// A password for once.
-    OneTimePassword(OneTimePassword<'a>),
-    /// Proof that the password is known.
-    HashedPassword(HashedPassword<'a>),
-    /// Ticket of an earlier Login.
-    Ticket(TicketCredential<'a>),
-    /// A type of a vendor, or one that is not known here.
-    Other(Raw<'a>),
-}
-
-impl<'a> CredentialValue<'a> {
-    /// Reads the value `item` of a credential of this type.
-    pub fn decode(
-        credential_type: CredentialType,
-        item: &Item<'a>,
-        cx: &Decode,
-    ) -> Result<Self, DecodeError> {
-        Ok(match credential_type {
-            CredentialType::USERNAME_AND_PASSWORD => {
-                Self::UsernameAndPassword(Value::decode(item, cx)?)
-            }
-            CredentialType::DEVICE => Self::Device(Value::decode(item, cx)?),
-            CredentialType::ATTESTATION => Self::Attestation(Value::decode(item, cx)?),
-            CredentialType::ONE_TIME_PASSWORD => Self::OneTimePassword(Value::decode(item, cx)?),
-            CredentialType::HASHED_PASSWORD => Self::HashedPassword(Value::decode(item, cx)?),
-            CredentialType::TICKET => Self::Ticket(Value::decode(item, cx)?),
-            _ => {
-                item.validate()?;
-                Self::Other(Raw::borrowed(item))
-            }
-        })
-    }
-
-    /// The type; `None` for a value that is not known here.
-    pub fn credential_type(&self) -> Option<CredentialType> {
-        Some(match self {
-            Self::UsernameAndPassword(_) => CredentialType::USERNAME_AND_PASSWORD,
-            Self::Device(_) => CredentialType::DEVICE,
-            Self::Attestation(_) => CredentialType::ATTESTATION,
-            Self::OneTimePassword(_) => CredentialType::ONE_TIME_PASSWORD,
-            Self::HashedPassword(_) => CredentialType::HASHED_PASSWORD,
-            Self::Ticket(_) => CredentialType::TICKET,
-            Self::Other(_) => return None,
-        })
-    }
-
-    /// Writes the value under the tag Credential Value.
-    pub fn encode(&self, out: &mut Encode<'_, '_>) {
-        let tag = tag::CREDENTIAL_VALUE;
-        match self {
-            Self::UsernameAndPassword(value) => value.encode(tag, out),
-            Self::Device(value) => value.encode(tag, out),
-            Self::Attestation(value) => value.encode(tag, out),
-            Self::OneTimePassword(value) => value.encode(tag, out),
-            Self::HashedPassword(value) => value.encode(tag, out),
-            Self::Ticket(value) => value.encode(tag, out),
-            Self::Other(value) => value.encode(tag, out),
-        }
-    }
-}
-
-impl<'a> Credential<'a> {
-    /// The value, typed.
-    pub fn value(&'a self, cx: &Decode) -> Result<Option<CredentialValue<'a>>, DecodeError> {
-        self.credential_value
-            .item()
-            .map(|item| CredentialValue::decode(self.credential_type, &item, cx))
-            .transpose()
     }
 }

@@ -112,7 +112,7 @@ fn version_of<'a>(header: &Item<'a>) -> Result<Claim<'a>, DecodeError> {
 }
 
 /// Protocol Version as nearly every header has it, with zeros for the two numbers: two Integers below
-/// 256 in a Structure. Every message begins with it; comparing takes a tenth of walking.
+/// 256 in a Structure. Every message begins with it, and comparing is cheaper than walking.
 const PLAIN_VERSION: [u8; 40] = {
     let mut field = [0; 40];
     let headers = [

@@ -146,13 +146,7 @@ macro_rules! operations {
 
         /// Descriptions of request and response payload of an operation from client to server.
         pub fn descriptions(operation: Operation) -> Option<(&'static Description, &'static Description)> {
-            match operation {
-                $( Operation::$operation => Some((
-                    <$request as Shape<'_>>::DESCRIPTION,
-                    <$response as Shape<'_>>::DESCRIPTION,
-                )), )*
-                _ => None,
-            }
+            shapes(operation).map(|(request, response)| (request.description, response.description))
         }
 
         /// Request and response payload of an operation from client to server, to be read and written without their
@@ -241,18 +235,7 @@ operations! {
 pub fn server_descriptions(
     operation: Operation,
 ) -> Option<(&'static Description, &'static Description)> {
-    Some(match operation {
-        Operation::NOTIFY => (NotifyRequest::DESCRIPTION, NotifyResponse::DESCRIPTION),
-        Operation::PUT => (PutRequest::DESCRIPTION, PutResponse::DESCRIPTION),
-        Operation::QUERY => (
-            ServerQueryRequest::DESCRIPTION,
-            ServerQueryResponse::DESCRIPTION,
-        ),
-        Operation::DISCOVER_VERSIONS | Operation::SET_ENDPOINT_ROLE => {
-            return descriptions(operation);
-        }
-        _ => return None,
-    })
+    server_shapes(operation).map(|(request, response)| (request.description, response.description))
 }
 
 /// Request and response payload of an operation from server to client, to be read and written without their types.

@@ -111,6 +111,13 @@ impl EnumerationInfo {
         }
     }
 
+    /// Whether a number can be written for a version: one that the version has, or that no version knows, which is
+    /// nobody's but the caller's.
+    #[inline]
+    pub fn fits(&self, value: u32, version: ProtocolVersion) -> bool {
+        self.has(value, version) || self.all_of(value).is_empty()
+    }
+
     /// The name of a number in a version, or else the name it has in the newest version.
     pub fn value_or_newest(
         &self,

@@ -17,9 +17,34 @@ pub struct MaskInfo {
     pub bits: &'static [EnumValue],
     /// Other names that are understood, with their bits.
     pub(crate) also: &'static [(&'static str, u32)],
+    /// The bits that travel in each version of [`ProtocolVersion::ALL`].
+    travelling: [u32; ProtocolVersion::ALL.len()],
 }
 
 impl MaskInfo {
+    /// A mask with these names; a constant is made of it.
+    pub(crate) const fn new(
+        name: &'static str,
+        xml_name: &'static str,
+        bits: &'static [EnumValue],
+        also: &'static [(&'static str, u32)],
+    ) -> Self {
+        let mut travelling = [0; ProtocolVersion::ALL.len()];
+        let mut i = 0;
+        while i < travelling.len() {
+            let up_to = listed(bits, ProtocolVersion::V1_0, ProtocolVersion::ALL[i]);
+            travelling[i] = up_to | of_vendors(bits);
+            i += 1;
+        }
+        Self {
+            name,
+            xml_name,
+            bits,
+            also,
+            travelling,
+        }
+    }
+
     /// The bit with this name, in text or XML spelling; case matters.
     pub fn by_any_name(&self, name: &str) -> Option<&'static EnumValue> {
         if let Some((_, bit)) = self.also.iter().find(|(also, _)| *also == name) {
@@ -48,39 +73,42 @@ impl MaskInfo {
 
     /// The bits that a version lists.
     pub const fn in_version(&self, version: ProtocolVersion) -> u32 {
-        self.listed(version, version)
+        listed(self.bits, version, version)
     }
 
     /// The bits that travel in messages of a version: those that it or an older one lists (official cases of 2.0 ask for
-    /// and expect a bit that 2.0 reserves), and those of vendors.
-    pub const fn travelling(&self, version: ProtocolVersion) -> u32 {
-        self.listed(ProtocolVersion::V1_0, version) | self.of_vendors()
+    /// and expect a bit that 2.0 reserves), and those of vendors. All bits in versions that are not known.
+    #[inline]
+    pub fn travelling(&self, version: ProtocolVersion) -> u32 {
+        version
+            .index()
+            .map_or(u32::MAX, |index| self.travelling[index])
     }
+}
 
-    /// The bits that some version of these lists.
-    const fn listed(&self, first: ProtocolVersion, last: ProtocolVersion) -> u32 {
-        let (mut bits, mut i) = (0, 0);
-        while i < self.bits.len() {
-            let bit = &self.bits[i];
-            if bit.first.packed() <= last.packed() && bit.last.packed() >= first.packed() {
-                bits |= bit.value;
-            }
-            i += 1;
+/// The bits that some version of these lists.
+const fn listed(bits: &[EnumValue], first: ProtocolVersion, last: ProtocolVersion) -> u32 {
+    let (mut found, mut i) = (0, 0);
+    while i < bits.len() {
+        let bit = &bits[i];
+        if bit.first.packed() <= last.packed() && bit.last.packed() >= first.packed() {
+            found |= bit.value;
         }
-        bits
+        i += 1;
     }
+    found
+}
 
-    /// The bits of the extension range that no version lists (1.4: 9.1.3.3; 2.1: 12).
-    const fn of_vendors(&self) -> u32 {
-        let every = self.listed(ProtocolVersion::V1_0, ProtocolVersion::V3_0);
-        // Cryptographic Usage Mask leaves vendors XXX00000, the others XXXX0000.
-        let range = if every & 0x000F_0000 == 0 {
-            0xFFFF_0000
-        } else {
-            0xFFF0_0000
-        };
-        range & !every
-    }
+/// The bits of the extension range that no version lists (1.4: 9.1.3.3; 2.1: 12).
+const fn of_vendors(bits: &[EnumValue]) -> u32 {
+    let every = listed(bits, ProtocolVersion::V1_0, ProtocolVersion::V3_0);
+    // Cryptographic Usage Mask leaves vendors XXX00000, the others XXXX0000.
+    let range = if every & 0x000F_0000 == 0 {
+        0xFFFF_0000
+    } else {
+        0xFFF0_0000
+    };
+    range & !every
 }
 
 impl fmt::Debug for MaskInfo {

@@ -11,7 +11,7 @@ use crate::protocol::mask::{
     CryptographicUsageMask, ObjectClassMask, ProtectionStorageMask, StorageStatusMask,
 };
 use crate::protocol::registry::enumerations::Enumeration;
-use crate::protocol::registry::masks::{Mask, MaskInfo};
+use crate::protocol::registry::masks::Mask;
 use crate::protocol::version::ProtocolVersion;
 use crate::secret::wipe;
 use crate::ttlv::{Item, ItemType, Limits, Reader, Tag, Writer};
@@ -220,28 +220,7 @@ impl<'a, E: Enumeration> Value<'a> for E {
     }
     #[inline]
     fn fits(&self, version: ProtocolVersion) -> bool {
-        // A number that no version knows is nobody's but the caller's, and stays.
-        E::IS_ANSWERED || E::INFO.has(self.raw(), version) || E::INFO.all_of(self.raw()).is_empty()
-    }
-}
-
-/// Bits of a mask for each version of [`ProtocolVersion::ALL`].
-struct Bits([u32; ProtocolVersion::ALL.len()]);
-
-impl Bits {
-    const fn of(info: &MaskInfo) -> Self {
-        let (mut bits, mut i) = ([0; ProtocolVersion::ALL.len()], 0);
-        while i < bits.len() {
-            bits[i] = info.travelling(ProtocolVersion::ALL[i]);
-            i += 1;
-        }
-        Self(bits)
-    }
-
-    /// All bits for versions that are not known.
-    #[inline]
-    fn in_version(&self, version: ProtocolVersion) -> u32 {
-        version.index().map_or(u32::MAX, |index| self.0[index])
+        E::IS_ANSWERED || E::INFO.fits(self.raw(), version)
     }
 }
 
@@ -252,9 +231,8 @@ macro_rules! mask {
             const KIND: Kind = Kind::Mask(<$ty as Mask>::INFO);
             #[inline]
             fn decode(item: &Item<'a>, cx: &Decode) -> Result<Self, DecodeError> {
-                const KNOWN: Bits = Bits::of(<$ty as Mask>::INFO);
                 let bits = item.integer()? as u32;
-                let unknown = bits & !KNOWN.in_version(cx.version);
+                let unknown = bits & !<$ty as Mask>::INFO.travelling(cx.version);
                 if unknown != 0 && !cx.any_value {
                     return Err(DecodeError::unknown_value(item, unknown, cx));
                 }
@@ -262,8 +240,7 @@ macro_rules! mask {
             }
             #[inline]
             fn encode(&self, tag: Tag, out: &mut Encode<'_, '_>) {
-                const KNOWN: Bits = Bits::of(<$ty as Mask>::INFO);
-                let bits = self.raw() & KNOWN.in_version(out.version);
+                let bits = self.raw() & <$ty as Mask>::INFO.travelling(out.version);
                 out.writer.integer(tag, bits as i32);
             }
         }

@@ -95,7 +95,8 @@ fn normalized(name: &str) -> String {
     let mut words: Vec<String> = text.split_whitespace().map(str::to_owned).collect();
     if let Some(first) = words.first_mut() {
         let digits = first.len() - first.trim_start_matches(|c: char| c.is_ascii_digit()).len();
-        first.rotate_left_by(digits);
+        let (front, rest) = first.split_at(digits);
+        *first = format!("{rest}{front}");
     }
     words.iter().map(|word| capital(word)).collect()
 }
@@ -104,17 +105,6 @@ fn capital(word: &str) -> String {
     let mut chars = word.chars();
     let first = chars.next().map(|c| c.to_ascii_uppercase());
     first.into_iter().chain(chars).collect()
-}
-
-trait RotateLeft {
-    fn rotate_left_by(&mut self, count: usize);
-}
-
-impl RotateLeft for String {
-    fn rotate_left_by(&mut self, count: usize) {
-        let (front, rest) = self.split_at(count);
-        *self = format!("{rest}{front}");
-    }
 }
 
 #[test]
