@@ -20,6 +20,34 @@ pub fn wipe(buffer: &mut Vec<u8>) {
     buffer.zeroize();
 }
 
+/// Makes room for `additional` bytes behind those that a buffer holds; storage that it leaves behind is wiped.
+#[cfg(feature = "ttlv")]
+#[inline]
+pub(crate) fn make_room(buffer: &mut Vec<u8>, additional: usize) {
+    if buffer.capacity() - buffer.len() < additional {
+        grow(buffer, additional);
+    }
+}
+
+#[cfg(feature = "ttlv")]
+#[cold]
+fn grow(buffer: &mut Vec<u8>, additional: usize) {
+    let wanted = (buffer.len() + additional)
+        .max(buffer.capacity() * 2)
+        .max(256);
+    let mut larger = Vec::with_capacity(wanted);
+    larger.extend_from_slice(buffer);
+    wipe(buffer);
+    *buffer = larger;
+}
+
+/// Appends; storage that the buffer leaves behind is wiped.
+#[cfg(any(feature = "https", feature = "listen-https"))]
+pub(crate) fn append(buffer: &mut Vec<u8>, data: &[u8]) {
+    make_room(buffer, data.len());
+    buffer.extend_from_slice(data);
+}
+
 /// Bytes that are wiped on drop, have no `Clone`, and print only their length.
 ///
 /// Comparison with `==` takes time that depends on the lengths only. `Send` and `Sync`.
@@ -124,6 +152,25 @@ mod tests {
         assert_eq!(Secret::copy_from(&[1, 2, 3]), Secret::new(vec![1, 2, 3]));
         assert_ne!(Secret::copy_from(&[1, 2, 3]), Secret::copy_from(&[1, 2, 4]));
         assert_ne!(Secret::copy_from(&[1, 2]), Secret::copy_from(&[1, 2, 0]));
+    }
+
+    #[cfg(any(feature = "https", feature = "listen-https"))]
+    #[test]
+    fn what_is_appended_stands_behind_what_was_there() {
+        let mut buffer = Vec::new();
+        for byte in 0..200_u8 {
+            append(&mut buffer, &[byte; 5]);
+        }
+        assert_eq!(buffer.len(), 1000);
+        assert!(
+            buffer
+                .chunks(5)
+                .zip(0..)
+                .all(|(five, byte)| five == [byte; 5])
+        );
+        make_room(&mut buffer, 5000);
+        assert!(buffer.capacity() >= 6000);
+        assert_eq!(buffer[999], 199);
     }
 
     #[test]

@@ -7,7 +7,7 @@ use zeroize::{Zeroize, Zeroizing};
 
 use super::transport::{TransportError, answer_length};
 use crate::protocol::encoding::Encoding;
-use crate::secret::wipe;
+use crate::secret::{append, wipe};
 
 /// Longest head of an answer, in bytes.
 const HEAD: usize = 16 << 10;
@@ -137,22 +137,27 @@ impl Incoming {
 
     /// Takes bytes; whether the answer is complete.
     pub(crate) fn take(&mut self, bytes: &[u8]) -> Result<bool, TransportError> {
-        append(&mut self.pending, bytes);
+        let mut pending = std::mem::take(&mut self.pending);
+        append(&mut pending, bytes);
+        let mut used = 0;
         while self.state != State::Done {
-            let used = self.step()?;
-            let Some(used) = used else {
-                return Ok(false);
+            let Some(more) = self.step(&pending[used..])? else {
+                break;
             };
-            let left = self.pending.len() - used;
-            self.pending.copy_within(used.., 0);
-            self.pending[left..].zeroize();
-            self.pending.truncate(left);
+            used += more;
         }
-        if !self.pending.is_empty() {
+        // What is left moves to the front once, however many steps there were.
+        let left = pending.len() - used;
+        pending.copy_within(used.., 0);
+        pending[left..].zeroize();
+        pending.truncate(left);
+        self.pending = pending;
+        let complete = self.state == State::Done;
+        if complete && left > 0 {
             // More than was asked for: nothing that comes here can be trusted.
             self.keeps_open = false;
         }
-        Ok(true)
+        Ok(complete)
     }
 
     /// The connection has ended; an error unless that ends the answer.
@@ -188,16 +193,16 @@ impl Incoming {
     }
 
     /// One step; how many of the pending bytes it used, or `None` if there are too few.
-    fn step(&mut self) -> Result<Option<usize>, TransportError> {
-        let there = self.pending.len();
+    fn step(&mut self, pending: &[u8]) -> Result<Option<usize>, TransportError> {
+        let there = pending.len();
         match self.state {
-            State::Head => self.head(),
+            State::Head => self.head(pending),
             State::Exact(left) | State::Chunk(left) => {
                 if there == 0 {
                     return Ok(None);
                 }
                 let used = left.min(there);
-                append(&mut self.body, &self.pending[..used]);
+                append(&mut self.body, &pending[..used]);
                 self.state = match (self.state, left - used) {
                     (State::Exact(_), 0) => State::Done,
                     (State::Exact(_), left) => State::Exact(left),
@@ -207,10 +212,10 @@ impl Incoming {
                 Ok(Some(used))
             }
             State::ChunkSize => {
-                let size = httparse::parse_chunk_size(&self.pending)
+                let size = httparse::parse_chunk_size(pending)
                     .map_err(|_| not_http("a chunk has no size"))?;
                 let Status::Complete((used, size)) = size else {
-                    return self.wait();
+                    return wait(pending);
                 };
                 let total = size.saturating_add(self.body.len() as u64);
                 self.fits(total)?;
@@ -220,7 +225,7 @@ impl Incoming {
                 };
                 Ok(Some(used))
             }
-            State::ChunkEnd => match self.pending.get(..2) {
+            State::ChunkEnd => match pending.get(..2) {
                 None => Ok(None),
                 Some(b"\r\n") => {
                     self.state = State::ChunkSize;
@@ -229,8 +234,8 @@ impl Incoming {
                 Some(_) => Err(not_http("a chunk is longer than its size")),
             },
             State::Trailers => {
-                let Some(line) = self.pending.windows(2).position(|pair| pair == b"\r\n") else {
-                    return self.wait();
+                let Some(line) = pending.windows(2).position(|pair| pair == b"\r\n") else {
+                    return wait(pending);
                 };
                 if line == 0 {
                     self.state = State::Done;
@@ -239,21 +244,21 @@ impl Incoming {
             }
             State::UntilEnd => {
                 self.fits((self.body.len() + there) as u64)?;
-                append(&mut self.body, &self.pending);
+                append(&mut self.body, pending);
                 Ok((there > 0).then_some(there))
             }
             State::Done => Ok(None),
         }
     }
 
-    fn head(&mut self) -> Result<Option<usize>, TransportError> {
+    fn head(&mut self, pending: &[u8]) -> Result<Option<usize>, TransportError> {
         let mut headers = [EMPTY_HEADER; HEADERS];
         let mut head = httparse::Response::new(&mut headers);
         let parsed = head
-            .parse(&self.pending)
+            .parse(pending)
             .map_err(|error| not_http(&error.to_string()))?;
         let Status::Complete(used) = parsed else {
-            return self.wait();
+            return wait(pending);
         };
         self.status = head.code.unwrap_or_default();
         if (100..200).contains(&self.status) {
@@ -281,14 +286,6 @@ impl Incoming {
         Ok(Some(used))
     }
 
-    /// More bytes are needed, unless there are too many already.
-    fn wait(&self) -> Result<Option<usize>, TransportError> {
-        if self.pending.len() > HEAD {
-            return Err(not_http("its head is too long"));
-        }
-        Ok(None)
-    }
-
     fn fits(&self, length: u64) -> Result<(), TransportError> {
         if length > self.limit as u64 {
             let limit = self.limit;
@@ -296,6 +293,14 @@ impl Incoming {
         }
         Ok(())
     }
+}
+
+/// More bytes are needed, unless there are too many already.
+fn wait(pending: &[u8]) -> Result<Option<usize>, TransportError> {
+    if pending.len() > HEAD {
+        return Err(not_http("its head is too long"));
+    }
+    Ok(None)
 }
 
 /// What the headers of an answer say.
@@ -354,18 +359,6 @@ impl Facts {
 
 fn not_http(what: &str) -> TransportError {
     TransportError::NotHttp(what.to_owned())
-}
-
-/// Appends; where the storage has to grow, the old one is wiped.
-fn append(buffer: &mut Vec<u8>, data: &[u8]) {
-    let needed = buffer.len() + data.len();
-    if needed > buffer.capacity() {
-        let mut larger = Vec::with_capacity(needed.max(buffer.capacity() * 2));
-        larger.extend_from_slice(buffer);
-        wipe(buffer);
-        *buffer = larger;
-    }
-    buffer.extend_from_slice(data);
 }
 
 #[cfg(test)]

@@ -7,14 +7,15 @@ use std::future::poll_fn;
 use std::io;
 use std::pin::Pin;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::task::{Context, Poll};
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use hyper::body::{Body, Bytes, Frame, Incoming, SizeHint};
 use hyper::client::conn::{http1, http2};
 use hyper::header::{CACHE_CONTROL, CONTENT_TYPE, HOST};
 use hyper::{Method, Request, Response};
-use hyper_util::rt::{TokioExecutor, TokioIo};
+use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
 use parking_lot::Mutex;
 use tokio::time::timeout;
 use zeroize::Zeroizing;
@@ -27,11 +28,15 @@ use super::pool::Pool;
 use super::socket_async::TlsDialer;
 use super::transport::{Terms, TransportError, from_io};
 use crate::protocol::encoding::Encoding;
+use crate::secret::append;
 
 /// What the TLS handshake offers, the best first.
 const ALPN: &[&[u8]] = &[b"h2", b"http/1.1"];
 /// Longest head of an answer, in bytes.
 const HEAD: u32 = 16 << 10;
+/// Shortest and longest time without a byte after which the peer of HTTP/2 is asked whether it is there: a connection
+/// that all calls share has to be found dead within the time of one call.
+const ASKED_AFTER: [Duration; 2] = [Duration::from_secs(1), Duration::from_secs(10)];
 
 pub(crate) fn transport(options: &ConnectOptions) -> Result<HttpsAsync, ClientError> {
     let target = options.https_target()?;
@@ -41,6 +46,8 @@ pub(crate) fn transport(options: &ConnectOptions) -> Result<HttpsAsync, ClientEr
         dialer,
         target,
         shared: Mutex::default(),
+        dialing: tokio::sync::Mutex::default(),
+        speaks_http1: AtomicBool::new(false),
         pool: Pool::new(options.max_idle, options.idle_limit),
         options: options.clone(),
     })
@@ -52,15 +59,22 @@ pub(crate) struct HttpsAsync {
     dialer: TlsDialer,
     target: Target,
     /// The connection of HTTP/2, if there is one.
-    shared: Mutex<Option<http2::SendRequest<Whole>>>,
+    shared: Mutex<Option<Sharable>>,
+    /// Held by the call that makes a connection for all.
+    dialing: tokio::sync::Mutex<()>,
+    /// Whether the server chose HTTP/1.1 when it was last asked.
+    speaks_http1: AtomicBool,
     /// Idle connections of HTTP/1.1.
     pool: Pool<http1::SendRequest<Whole>>,
 }
 
+/// The way into a connection of HTTP/2. Whether two are the same tells the pointer.
+type Sharable = Arc<http2::SendRequest<Whole>>;
+
 /// A connection, or a share in one.
 enum Link {
     Own(http1::SendRequest<Whole>),
-    Shared(http2::SendRequest<Whole>),
+    Shared(Sharable),
 }
 
 impl HttpsAsync {
@@ -71,25 +85,16 @@ impl HttpsAsync {
         Ok(())
     }
 
+    /// A new connection, or a share in one that another call has made meanwhile.
     async fn connect(&self) -> Result<Link, TransportError> {
         let attempt = async {
-            let stream = self.dialer.connect().await?;
-            let is_http2 = stream.get_ref().1.alpn_protocol() == Some(ALPN[0]);
-            let stream = TokioIo::new(stream);
-            if is_http2 {
-                let mut builder = http2::Builder::new(TokioExecutor::new());
-                builder.max_header_list_size(HEAD);
-                let (send, connection) = builder.handshake(stream).await.map_err(broken)?;
-                tokio::spawn(connection);
-                *self.shared.lock() = Some(send.clone());
-                Ok(Link::Shared(send))
-            } else {
-                let mut builder = http1::Builder::new();
-                builder.max_headers(64);
-                let (send, connection) = builder.handshake(stream).await.map_err(broken)?;
-                tokio::spawn(connection);
-                Ok(Link::Own(send))
+            let turn = self.dialing.lock().await;
+            if let Some(link) = self.share() {
+                return Ok(link);
             }
+            // Connections that cannot be shared are made side by side.
+            let _turn = (!self.speaks_http1.load(Ordering::Relaxed)).then_some(turn);
+            self.dial().await
         };
         match timeout(self.options.connect_timeout, attempt).await {
             Ok(result) => result,
@@ -97,11 +102,57 @@ impl HttpsAsync {
         }
     }
 
+    async fn dial(&self) -> Result<Link, TransportError> {
+        let stream = self.dialer.connect().await?;
+        let is_http2 = stream.get_ref().1.alpn_protocol() == Some(ALPN[0]);
+        self.speaks_http1.store(!is_http2, Ordering::Relaxed);
+        let stream = TokioIo::new(stream);
+        if is_http2 {
+            let [shortest, longest] = ASKED_AFTER;
+            let mut builder = http2::Builder::new(TokioExecutor::new());
+            builder
+                .timer(TokioTimer::new())
+                .max_header_list_size(HEAD)
+                // More wait until the server has told how many it takes: what it refuses is lost.
+                .initial_max_send_streams(1)
+                .keep_alive_interval(self.options.idle_limit.clamp(shortest, longest))
+                .keep_alive_timeout(self.options.connect_timeout)
+                .keep_alive_while_idle(true);
+            let (send, connection) = builder.handshake(stream).await.map_err(broken)?;
+            tokio::spawn(connection);
+            let send = Arc::new(send);
+            *self.shared.lock() = Some(send.clone());
+            Ok(Link::Shared(send))
+        } else {
+            let mut builder = http1::Builder::new();
+            builder.max_headers(64);
+            let (send, connection) = builder.handshake(stream).await.map_err(broken)?;
+            tokio::spawn(connection);
+            Ok(Link::Own(send))
+        }
+    }
+
+    /// A share in the connection of HTTP/2, if there is one.
+    fn share(&self) -> Option<Link> {
+        let shared = self.shared.lock();
+        let send = shared.as_ref().filter(|send| !send.is_closed())?;
+        Some(Link::Shared(send.clone()))
+    }
+
+    /// Lets nobody else use a connection that turned out dead. One that was made since stays.
+    fn give_up(&self, link: &Link) {
+        if let Link::Shared(dead) = link {
+            let mut shared = self.shared.lock();
+            if shared.as_ref().is_some_and(|kept| Arc::ptr_eq(kept, dead)) {
+                *shared = None;
+            }
+        }
+    }
+
     /// A connection that was made before.
     async fn there(&self) -> Option<Link> {
-        let shared = self.shared.lock().clone();
-        if let Some(send) = shared.filter(|send| !send.is_closed()) {
-            return Some(Link::Shared(send));
+        if let Some(link) = self.share() {
+            return Some(link);
         }
         let (mut send, _) = self.pool.take(Instant::now())?;
         send.ready().await.ok().map(|()| Link::Own(send))
@@ -144,17 +195,24 @@ impl HttpsAsync {
             request.map_err(|error| (TransportError::Failed(error.to_string()), false))?;
         let answer = match &mut link {
             Link::Own(send) => send.send_request(request).await,
-            Link::Shared(send) => send.send_request(request).await,
+            Link::Shared(send) => http2::SendRequest::clone(send).send_request(request).await,
         };
-        let answer = answer.map_err(|error| {
-            let sent = !error.is_canceled();
-            (broken(error), sent)
-        })?;
-        let result = self.read(answer, encoding).await;
-        if result.is_ok() {
-            self.keep(link);
+        let result = match answer {
+            Ok(answer) => self
+                .read(answer, encoding)
+                .await
+                .map_err(|error| (error, true)),
+            Err(error) => {
+                let sent = !error.is_canceled();
+                Err((broken(error), sent))
+            }
+        };
+        match &result {
+            Ok(_) => self.keep(link),
+            Err((TransportError::Closed, _)) => self.give_up(&link),
+            Err(_) => {}
         }
-        result.map_err(|error| (error, true))
+        result
     }
 
     fn request(
@@ -193,7 +251,7 @@ impl HttpsAsync {
                 let limit = longest;
                 return Err(TransportError::TooLong { length, limit });
             }
-            collected.extend_from_slice(&data);
+            append(&mut collected, &data);
         }
         let content_type = head.headers.get(CONTENT_TYPE);
         let content_type = content_type.map(|value| String::from_utf8_lossy(value.as_bytes()));
@@ -258,7 +316,9 @@ fn broken(error: hyper::Error) -> TransportError {
     if error.is_parse() {
         return TransportError::NotHttp(error.to_string());
     }
-    if error.is_closed() || error.is_canceled() || error.is_incomplete_message() {
+    // The only time that the library keeps is that for a sign of life: the peer is gone.
+    let is_gone = error.is_timeout() || error.is_closed() || error.is_canceled();
+    if is_gone || error.is_incomplete_message() {
         return TransportError::Closed;
     }
     TransportError::Failed(format!("HTTP failed: {error}"))

@@ -92,7 +92,9 @@ pub struct ConnectOptions {
     /// Time for one call, from its first byte out to its last byte in. Default 30 seconds.
     pub timeout: Duration,
     /// Connections idle for longer than this are not used again. Default 25 seconds, since some servers drop
-    /// theirs after 30 without a word.
+    /// theirs after 30 without a word. One of HTTP/2, which all calls share, stays in use: after this time without a byte,
+    /// but at least one second and at most ten, the server is asked for a sign of life, and has `connect_timeout` to give
+    /// it.
     pub idle_limit: Duration,
     /// Idle connections kept for later calls. Default 8. Any number of calls may run at once.
     pub max_idle: usize,

@@ -10,6 +10,7 @@ use super::options::{ConnectOptions, TlsClient};
 use super::pool::{Connector, Link, Pool, Pooled};
 use super::tls::TlsError;
 use super::transport::{TransportError, answer_length, from_io};
+use crate::secret::make_room;
 
 /// Step in which an answer's buffer grows, in bytes.
 const CHUNK: usize = 64 << 10;
@@ -189,7 +190,9 @@ impl Link for Connection {
         response.extend_from_slice(&header);
         while response.len() < length {
             let have = response.len();
-            response.resize(have + (length - have).min(CHUNK), 0);
+            let more = (length - have).min(CHUNK);
+            make_room(response, more);
+            response.resize(have + more, 0);
             self.fill(&mut response[have..], deadline)?;
         }
         Ok(())

@@ -10,6 +10,7 @@ use tokio::net::TcpStream;
 use tokio::time::timeout;
 use tokio_rustls::TlsConnector;
 use tokio_rustls::client::TlsStream;
+use zeroize::Zeroizing;
 
 use super::asynchronous::{Answer, AsyncTransport};
 use super::options::ConnectOptions;
@@ -17,6 +18,7 @@ use super::pool::Pool;
 use super::socket::is_dead_session;
 use super::tls::TlsError;
 use super::transport::{Terms, TransportError, answer_length, from_io};
+use crate::secret::make_room;
 
 /// Step in which an answer's buffer grows, in bytes.
 const CHUNK: usize = 64 << 10;
@@ -149,15 +151,17 @@ async fn exchange(
     let mut header = [0; 8];
     link.read_exact(&mut header).await.map_err(reading)?;
     let length = answer_length(header, limit)?;
-    let mut answer = header.to_vec();
+    let mut answer = Zeroizing::new(header.to_vec());
     while answer.len() < length {
         let have = answer.len();
-        answer.resize(have + (length - have).min(CHUNK), 0);
+        let more = (length - have).min(CHUNK);
+        make_room(&mut answer, more);
+        answer.resize(have + more, 0);
         link.read_exact(&mut answer[have..])
             .await
             .map_err(reading)?;
     }
-    Ok(answer)
+    Ok(std::mem::take(&mut *answer))
 }
 
 /// After a failed write: the server may have said why before it closed.

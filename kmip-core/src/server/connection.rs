@@ -22,6 +22,7 @@ use super::limits::ConnectionLimits;
 use super::listener::{Control, Wire};
 use super::responder::{Peer, Refusal, Responder, Step};
 use super::tls::peer_certificate;
+use crate::secret::make_room;
 
 /// Largest buffer, in bytes, that an idle connection keeps for each direction.
 const KEPT: usize = 2048;
@@ -199,8 +200,8 @@ impl<R: Responder> Connection<'_, R> {
                 Step::Done => {}
                 Step::Commit(pending) => self.response = Zeroizing::new(pending.await),
                 Step::Blocking(job) => {
-                    let done = tokio::task::spawn_blocking(job).await;
-                    self.response = Zeroizing::new(done.map_err(|_| End::Failed)?);
+                    let done = tokio::task::spawn_blocking(move || Zeroizing::new(job())).await;
+                    self.response = done.map_err(|_| End::Failed)?;
                 }
             }
             self.answer().await?;
@@ -262,6 +263,7 @@ impl<R: Responder> Connection<'_, R> {
         let mut have = self.request.len();
         while have < length {
             let want = (length - have).min(CHUNK);
+            make_room(&mut self.request, want);
             self.request.resize(have + want, 0);
             while have < self.request.len() {
                 match self.stream.read(&mut self.request[have..]).await? {

@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 use zeroize::Zeroize;
 
 use super::types::{ItemType, Tag};
-use crate::secret::wipe;
+use crate::secret::make_room;
 
 /// Writes items into a buffer that the caller owns.
 ///
@@ -63,20 +63,7 @@ impl<'b> Writer<'b> {
 
     #[inline]
     fn reserve(&mut self, additional: usize) {
-        if self.buffer.capacity() - self.buffer.len() < additional {
-            self.grow(additional);
-        }
-    }
-
-    #[cold]
-    fn grow(&mut self, additional: usize) {
-        let wanted = (self.buffer.len() + additional)
-            .max(self.buffer.capacity() * 2)
-            .max(256);
-        let mut larger = Vec::with_capacity(wanted);
-        larger.extend_from_slice(self.buffer);
-        wipe(self.buffer);
-        *self.buffer = larger;
+        make_room(self.buffer, additional);
     }
 
     #[inline]

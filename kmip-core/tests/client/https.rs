@@ -1,8 +1,10 @@
 //! The clients over HTTPS, blocking and async, in each encoding.
 
 use std::future::Future;
+use std::io::{Read, Write};
+use std::net::{Shutdown, TcpStream};
 use std::sync::Arc;
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::time::Duration;
 
 use kmip_core::client::{AsyncClient, Client, ConnectOptions, ErrorKind, Pem};
@@ -173,6 +175,87 @@ fn a_call_that_is_dropped_leaves_the_others_alone() {
         assert_eq!(server.connections(), 1);
     });
     server.release();
+}
+
+#[test]
+fn more_calls_at_once_than_the_server_takes_wait_on_a_fresh_connection() {
+    let server = Server::over_https();
+    // With a version given, nothing is sent before the calls.
+    let options = server.https_options().with_version(V::V1_4);
+    std::thread::scope(|scope| {
+        run(async {
+            let client = AsyncClient::connect(&options).await.unwrap();
+            let calls: Vec<_> = (0..40)
+                .map(|_| {
+                    let client = client.clone();
+                    tokio::spawn(async move { client.get("stall").await })
+                })
+                .collect();
+            scope.spawn(|| {
+                // Four have their turn; all that the server took are open.
+                while server.requests() < 4 {
+                    std::thread::yield_now();
+                }
+                (0..40).for_each(|_| server.release());
+            });
+            for call in calls {
+                assert_eq!(call.await.unwrap().unwrap().material.as_bytes(), KEY);
+            }
+            assert_eq!(server.connections(), 1);
+        });
+    });
+}
+
+/// Passes connections on to a server. What the first carries goes nowhere once `silent` is set; it stays open.
+fn relay(server: String, silent: Arc<AtomicBool>) -> String {
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = listener.local_addr().unwrap().to_string();
+    std::thread::spawn(move || {
+        for (number, near) in listener.incoming().enumerate() {
+            let near = near.unwrap();
+            let far = TcpStream::connect(&server).unwrap();
+            let back = (far.try_clone().unwrap(), near.try_clone().unwrap());
+            for (mut from, mut to) in [(near, far), back] {
+                let silent = silent.clone();
+                std::thread::spawn(move || {
+                    let mut buffer = [0; 4096];
+                    while let Ok(count @ 1..) = from.read(&mut buffer) {
+                        let is_lost = number == 0 && silent.load(Ordering::Relaxed);
+                        if !is_lost && to.write_all(&buffer[..count]).is_err() {
+                            break;
+                        }
+                    }
+                    to.shutdown(Shutdown::Write).ok();
+                });
+            }
+        }
+    });
+    address
+}
+
+#[test]
+fn a_connection_whose_peer_is_gone_without_a_word_is_replaced_by_one_for_all_calls() {
+    let server = Server::over_https();
+    let silent = Arc::new(AtomicBool::new(false));
+    let mut options = server.https_options();
+    options.server = format!("https://{}", relay(server.address(), silent.clone()));
+    options.idle_limit = Duration::from_millis(1);
+    options.connect_timeout = Duration::from_secs(3);
+    run(async {
+        let client = AsyncClient::connect(&options).await.unwrap();
+        assert!(client.get("k1").await.is_ok());
+        silent.store(true, Ordering::Relaxed);
+        let calls: Vec<_> = (0..8)
+            .map(|_| {
+                let client = client.clone();
+                tokio::spawn(async move { client.get("k1").await })
+            })
+            .collect();
+        for call in calls {
+            assert_eq!(call.await.unwrap().unwrap().material.as_bytes(), KEY);
+        }
+        assert_eq!(server.connections(), 2);
+    });
 }
 
 /// A server of HTTP/1.1 alone, which answers each request with Permission Denied; counts its connections.

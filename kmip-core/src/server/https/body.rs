@@ -10,7 +10,7 @@ use hyper::body::{Body, Bytes, Frame, Incoming, SizeHint};
 use tokio::time::timeout;
 use zeroize::Zeroizing;
 
-use crate::secret::wipe;
+use crate::secret::append;
 
 /// Longest piece of an answer, in bytes. HTTP/2 asks for the next one when the peer has room for it.
 const PIECE: usize = 16 << 10;
@@ -108,16 +108,4 @@ pub(super) async fn discard(body: &mut Incoming) {
         }
     };
     timeout(Duration::from_secs(1), reading).await.ok();
-}
-
-/// Appends; where the storage has to grow, the old one is wiped.
-fn append(buffer: &mut Vec<u8>, data: &[u8]) {
-    let needed = buffer.len() + data.len();
-    if needed > buffer.capacity() {
-        let mut larger = Vec::with_capacity(needed.max(buffer.capacity() * 2));
-        larger.extend_from_slice(buffer);
-        wipe(buffer);
-        *buffer = larger;
-    }
-    buffer.extend_from_slice(data);
 }

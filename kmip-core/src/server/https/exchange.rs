@@ -139,10 +139,12 @@ impl<R: Responder> Line<R> {
         let encoding = received.encoding;
         let most = self.shared.limits.max_message_bytes;
         let turn = Arc::new(self.gate.turn().await);
-        let body = std::mem::take(&mut *received.body);
+        // Whatever waits or is left on another thread when its stream is reset is wiped there.
+        let mut body = std::mem::take(&mut received.body);
         let read = self
             .off(&turn, encoding, body.len(), move || {
-                encoding.read(body, most)
+                let body = std::mem::take(&mut *body);
+                encoding.read(body, most).map(Zeroizing::new)
             })
             .await?;
         let (mut request, mut response) = (Zeroizing::default(), Zeroizing::default());
@@ -159,7 +161,7 @@ impl<R: Responder> Line<R> {
                 self.refuse(&refusal, &mut response)
             }
             Ok(message) => {
-                request = Zeroizing::new(message);
+                request = message;
                 match not_kmip(&request) {
                     Some(refusal) => self.refuse(&refusal, &mut response),
                     None => self.shared.responder.start(
@@ -170,13 +172,13 @@ impl<R: Responder> Line<R> {
                 }
             }
         };
-        let message = match step {
-            Step::Done => std::mem::take(&mut *response),
-            Step::Commit(pending) => pending.await,
+        let mut message = match step {
+            Step::Done => std::mem::take(&mut response),
+            Step::Commit(pending) => Zeroizing::new(pending.await),
             Step::Blocking(job) => {
                 // The job may outlive a request whose peer has gone: the turn is over when it is.
                 let held = turn.clone();
-                let work = spawn_blocking(move || (job(), held)).await;
+                let work = spawn_blocking(move || (Zeroizing::new(job()), held)).await;
                 work.map_err(|_| died())?.0
             }
         };
@@ -184,11 +186,11 @@ impl<R: Responder> Line<R> {
         let length = message.len();
         let text = self
             .off(&turn, encoding, length, move || {
-                encoding.write(message).ok()
+                let message = std::mem::take(&mut *message);
+                encoding.write(message).ok().map(Zeroizing::new)
             })
             .await?
             .ok_or_else(died)?;
-        let text = Zeroizing::new(text);
         let room = self.gate.answer(text.len()).await;
         Ok((text, room))
     }
@@ -246,7 +248,7 @@ impl<R: Responder> Line<R> {
 
 /// An answer with status 200. Its length is told by the body.
 fn response(
-    open: Open,
+    mut open: Open,
     (bytes, room): (Zeroizing<Vec<u8>>, Held),
     unread: Option<Incoming>,
 ) -> Response<Pieces> {

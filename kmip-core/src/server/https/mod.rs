@@ -19,10 +19,9 @@ use hyper::body::Incoming;
 use hyper::server::conn::{http1, http2};
 use hyper::service::service_fn;
 use hyper::{Request, Response};
-use hyper_util::rt::{TokioIo, TokioTimer};
+use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
 use parking_lot::Mutex;
 use tokio::net::TcpStream;
-use tokio::task::JoinSet;
 use tokio::time::{Instant, Sleep, sleep_until};
 use tokio_rustls::server::TlsStream;
 
@@ -72,8 +71,7 @@ pub(super) async fn serve<R: Responder>(
     });
     let service = service_fn(move |request| answer(line.clone(), request));
     if is_http2 {
-        let streams = Streams::default();
-        let connection = pin!(http2(&shared, streams).serve_connection(socket, service));
+        let connection = pin!(http2(&shared).serve_connection(socket, service));
         let poll = |connection: Pin<&mut http2::Connection<_, _, _>>, cx: &mut Context<'_>| {
             connection.poll(cx)
         };
@@ -157,8 +155,8 @@ fn http1() -> http1::Builder {
     builder
 }
 
-fn http2<R>(shared: &Shared<R>, streams: Streams) -> http2::Builder<Streams> {
-    let mut builder = http2::Builder::new(streams);
+fn http2<R>(shared: &Shared<R>) -> http2::Builder<TokioExecutor> {
+    let mut builder = http2::Builder::new(TokioExecutor::new());
     builder
         .timer(TokioTimer::new())
         .max_concurrent_streams(shared.limits.max_streams)
@@ -171,18 +169,6 @@ fn http2<R>(shared: &Shared<R>, streams: Streams) -> http2::Builder<Streams> {
         .keep_alive_interval(shared.limits.keep_alive)
         .keep_alive_timeout(shared.limits.request_timeout);
     builder
-}
-
-/// Runs the requests of one HTTP/2 connection; those that are left end with it.
-#[derive(Clone, Debug, Default)]
-struct Streams(Arc<Mutex<JoinSet<()>>>);
-
-impl<F: Future<Output = ()> + Send + 'static> hyper::rt::Executor<F> for Streams {
-    fn execute(&self, request: F) {
-        let mut running = self.0.lock();
-        while running.try_join_next().is_some() {}
-        running.spawn(request);
-    }
 }
 
 impl From<hyper::Error> for End {

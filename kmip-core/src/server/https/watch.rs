@@ -1,9 +1,9 @@
 //! Since when a connection waits for its peer, and when that is too long.
 
-use std::collections::VecDeque;
+use std::collections::BTreeMap;
 use std::io::{self, IoSlice};
 use std::pin::Pin;
-use std::sync::{Arc, Weak};
+use std::sync::Arc;
 use std::task::{Context, Poll, Waker};
 use std::time::Duration;
 
@@ -36,8 +36,10 @@ struct State {
     begun: Option<Instant>,
     /// Since when the socket takes nothing.
     stuck: Option<Instant>,
-    /// Answers handed over, oldest first.
-    answers: VecDeque<(Instant, Weak<()>)>,
+    /// When answers were handed over that have not been taken, by number: the oldest first.
+    answers: BTreeMap<u64, Instant>,
+    /// Number of the next answer.
+    next: u64,
 }
 
 impl Watch {
@@ -49,7 +51,8 @@ impl Watch {
                 quiet_since: Instant::now(),
                 begun: None,
                 stuck: None,
-                answers: VecDeque::new(),
+                answers: BTreeMap::new(),
+                next: 0,
             }),
             bytes_are_requests,
         })
@@ -62,7 +65,7 @@ impl Watch {
         state.begun = None;
         Open {
             watch: self.clone(),
-            mark: Arc::new(()),
+            answer: None,
         }
     }
 
@@ -82,14 +85,7 @@ impl Watch {
         {
             state.waker = Some(cx.waker().clone());
         }
-        while state
-            .answers
-            .front()
-            .is_some_and(|(_, mark)| mark.strong_count() == 0)
-        {
-            state.answers.pop_front();
-        }
-        let taken_by = state.answers.front().map(|(handed_over, _)| *handed_over);
+        let handed_over = state.answers.first_key_value().map(|(_, since)| *since);
         let quiet = (state.open == 0 && state.begun.is_none()).then_some(state.quiet_since);
         let last_words = quiet.and_then(|quiet| Some(finishing?.max(quiet)));
         let waits: [Wait; 5] = [
@@ -98,7 +94,7 @@ impl Watch {
                 End::Stalled("the head of a request stopped half-way")
             }),
             (state.stuck, Some(limits.write_timeout), not_taken),
-            (taken_by, Some(limits.write_timeout), not_taken),
+            (handed_over, Some(limits.write_timeout), not_taken),
             (quiet, limits.idle_timeout, || End::Idle),
         ];
         let now = Instant::now();
@@ -145,15 +141,18 @@ fn not_taken() -> End {
 #[derive(Debug)]
 pub(super) struct Open {
     watch: Arc<Watch>,
-    mark: Arc<()>,
+    /// The number of its answer, once there is one.
+    answer: Option<u64>,
 }
 
 impl Open {
     /// From now on the peer has to take the answer.
-    pub(super) fn answered(&self) {
+    pub(super) fn answered(&mut self) {
         let mut state = self.watch.state.lock();
-        let entry = (Instant::now(), Arc::downgrade(&self.mark));
-        state.answers.push_back(entry);
+        let number = state.next;
+        state.next += 1;
+        state.answers.insert(number, Instant::now());
+        self.answer = Some(number);
         wake(&state);
     }
 }
@@ -161,6 +160,9 @@ impl Open {
 impl Drop for Open {
     fn drop(&mut self) {
         let mut state = self.watch.state.lock();
+        if let Some(number) = self.answer {
+            state.answers.remove(&number);
+        }
         state.open -= 1;
         if state.open == 0 {
             state.quiet_since = Instant::now();

@@ -16,7 +16,7 @@ use tokio::task::JoinHandle;
 use tokio::time::timeout;
 use tokio_rustls::TlsConnector;
 
-use crate::support::{Folder, Running, client_config, connect_speaking, request};
+use crate::support::{Folder, Running, Stream, client_config, connect_speaking, request};
 
 /// A connection: what sends requests, and how the connection ends.
 struct Link {
@@ -181,12 +181,10 @@ fn streams_above_the_limit_wait_at_the_peer_or_are_refused() {
         let mut link = Link::open(&running, &folder, &client).await;
         let mut answers = Vec::new();
         for _ in 0..10 {
-            // Sent before the peer has heard of the limit, or kept back by it.
+            // Sent before the peer has heard of the limit, or kept back by it. A refusal may come before the body is sent.
             if let Ok((answer, mut stream)) = link.try_begin(Some(17)) {
-                stream
-                    .send_data(request(b"job .....").into(), true)
-                    .unwrap();
-                answers.push(answer);
+                let is_sent = stream.send_data(request(b"job .....").into(), true).is_ok();
+                answers.push((answer, is_sent));
             }
         }
         for _ in 0..2 {
@@ -200,9 +198,12 @@ fn streams_above_the_limit_wait_at_the_peer_or_are_refused() {
             running.probe.gate.send(()).unwrap();
         }
         let mut answered = 0;
-        for answer in answers {
+        for (answer, is_sent) in answers {
             match answer.await {
-                Ok(_) => answered += 1,
+                Ok(_) => {
+                    assert!(is_sent);
+                    answered += 1;
+                }
                 Err(error) => assert_eq!(error.reason(), Some(Reason::REFUSED_STREAM)),
             }
         }
@@ -335,14 +336,45 @@ fn a_request_that_is_reset_while_its_job_runs_keeps_its_turn_until_the_job_is_do
     });
 }
 
+/// A peer that takes part and says nothing more.
+fn silent(running: &Running, folder: &Folder, who: &CertificateFiles) -> Stream {
+    let mut stream = connect_speaking(running.address(), folder, who, b"h2");
+    stream
+        .write_all(b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n")
+        .unwrap();
+    stream.write_all(&[0, 0, 0, 4, 0, 0, 0, 0, 0]).unwrap();
+    let (kind, _) = frame(&mut stream).unwrap();
+    assert_eq!(kind, 4, "the settings of the server come first");
+    stream
+}
+
+/// Reads a frame: its type and what it carries.
+fn frame(stream: &mut Stream) -> std::io::Result<(u8, Vec<u8>)> {
+    let mut head = [0; 9];
+    stream.read_exact(&mut head)?;
+    let mut carried = vec![0; u32::from_be_bytes([0, head[0], head[1], head[2]]) as usize];
+    stream.read_exact(&mut carried)?;
+    Ok((head[3], carried))
+}
+
 #[test]
 fn closing_finishes_begun_requests_and_says_goodbye() {
     with(limits(), |running, folder, client| async move {
         let mut link = Link::open(&running, &folder, &client).await;
+        let mut idle = silent(&running, &folder, &client);
         let begun = link.post(&request(b"job ....."));
         running.jobs.recv_timeout(Duration::from_secs(20)).unwrap();
         let listener = running.listener;
         let closing = tokio::task::spawn_blocking(move || drop(listener));
+        let mut goodbye = None;
+        while let Ok((kind, carried)) = frame(&mut idle) {
+            if kind == 7 {
+                goodbye = Some(carried);
+            }
+        }
+        // GOAWAY: the last stream, then the error, which is none.
+        assert_eq!(goodbye.expect("it says goodbye")[4..8], [0; 4]);
+        assert!(!closing.is_finished());
         running.probe.gate.send(()).unwrap();
         assert_eq!(message(begun).await, b"job .....");
         closing.await.unwrap();
@@ -357,13 +389,7 @@ fn a_peer_that_does_not_answer_does_not_hold_up_the_closing() {
         let answer = link.post(&request(b"echo1234"));
         assert_eq!(message(answer).await, b"echo1234");
         link.end.abort();
-        let mut silent = connect_speaking(running.address(), &folder, &client, b"h2");
-        silent
-            .write_all(b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n")
-            .unwrap();
-        silent.write_all(&[0, 0, 0, 4, 0, 0, 0, 0, 0]).unwrap();
-        // The settings of the server: it takes part.
-        silent.read_exact(&mut [0; 9]).unwrap();
+        let _silent = silent(&running, &folder, &client);
         let begin = std::time::Instant::now();
         drop(running);
         assert!(begin.elapsed() < limits().drain_timeout);
