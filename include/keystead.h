@@ -440,7 +440,7 @@ typedef struct keystead_connect_options {
      */
     size_t max_response_bytes;
     /**
-     * Other than 0: the HTTPS listener that connect_file names.
+     * Other than 0: the HTTPS listener that connect_file names; goes without server.
      */
     uint32_t https;
     /**

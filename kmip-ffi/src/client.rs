@@ -81,7 +81,7 @@ pub struct keystead_connect_options {
     pub max_idle: u32,
     /// Longest answer taken, in bytes. Default 16 MiB.
     pub max_response_bytes: usize,
-    /// Other than 0: the HTTPS listener that connect_file names.
+    /// Other than 0: the HTTPS listener that connect_file names; goes without server.
     pub https: u32,
     /// How messages are encoded over HTTPS: KEYSTEAD_ENCODING_TTLV or another.
     pub encoding: u32,
@@ -146,7 +146,12 @@ fn connect_options(
     let ca = pem(c, "ca", given.ca_pem, given.ca_file)?;
     let cert = pem(c, "cert", given.cert_pem, given.cert_file)?;
     let key = pem(c, "key", given.key_pem, given.key_file)?;
-    let mut options = if let Some(path) = c.text_of("connect_file", given.connect_file)? {
+    let file = c.text_of("connect_file", given.connect_file)?;
+    if given.https != 0 && (file.is_none() || server.is_some()) {
+        let text = "https goes with connect_file; a server is named as https://HOST:PORT";
+        return Err(Failure::argument(text));
+    }
+    let mut options = if let Some(path) = file {
         let mut options = if given.https == 0 {
             ConnectOptions::from_file(path)?
         } else {
@@ -157,9 +162,6 @@ fn connect_options(
         options.cert = cert.unwrap_or(options.cert);
         options.key = key.unwrap_or(options.key);
         options
-    } else if given.https != 0 {
-        let text = "https goes with connect_file; a server is named as https://HOST:PORT";
-        return Err(Failure::argument(text));
     } else {
         let missing = |what: &str| Failure::argument(format!("{what} is needed, or connect_file"));
         ConnectOptions::new(

@@ -117,7 +117,7 @@ export declare class KeyMaterial {
 
 /** Where a server is: the path of a connect file, or its parts. With nothing: the file `$KEYSTEAD_CONNECT` names. */
 export interface ConnectOptions {
-  /** A connect file, such as `keystead serve --dev` writes. Stands in for server, ca, cert and key. */
+  /** A connect file, such as `keystead serve --dev` writes. Goes without server, ca, cert and key. */
   connect?: string;
   /** `HOST:PORT` or `HOST`; over HTTPS `https://HOST:PORT/PATH` (port 443 and path `/kmip` if left out). */
   server?: string;

@@ -47,4 +47,7 @@ test('a connect file names the HTTPS listener', async (t) => {
   });
   await assert.rejects(Client.connect({ server: 'kms', ca: 'a', cert: 'b', key: 'c', https: true }), /connect file/);
   await assert.rejects(Client.connect({ connect: dev.connect, encoding: 'yaml' }), /no encoding/);
+  for (const part of [{ server: 'kms' }, { server: listener.address, https: true }, { ca: dev.line.ca }]) {
+    await assert.rejects(Client.connect({ connect: file, ...part }), /give a connect file, or all of server/);
+  }
 });

@@ -11,10 +11,12 @@ const cjs = require('keystead');
 const { addonName } = require('../src/platform.cjs');
 
 test('import and require give the same classes', () => {
-  for (const name of ['Client', 'KeyMaterial', 'KmipError', 'Listener', 'Secret', 'Server']) {
+  for (const name of ['Client', 'KeyMaterial', 'KmipError', 'Listener', 'Secret', 'Server', 'untyped']) {
     assert.equal(typeof esm[name], 'function', name);
     assert.equal(esm[name], cjs[name], name);
   }
+  const payload = { UniqueIdentifier: 'x' };
+  assert.equal(esm.untyped(payload), payload);
 });
 
 test('import and require export the same names', () => {

@@ -108,6 +108,14 @@ int main(void) {
 
     keystead_connect_options connect = KEYSTEAD_INIT(keystead_connect_options);
     FAILS(KEYSTEAD_STATUS_INVALID_ARGUMENT, "server is needed", keystead_client_connect(&connect, &none, &error));
+    connect.https = 1;
+    FAILS(KEYSTEAD_STATUS_INVALID_ARGUMENT, "https goes with connect_file",
+          keystead_client_connect(&connect, &none, &error));
+    connect.connect_file = KEYSTEAD_STR("/nonexistent/connect.json");
+    connect.server = KEYSTEAD_STR("127.0.0.1:1");
+    FAILS(KEYSTEAD_STATUS_INVALID_ARGUMENT, "https goes with connect_file",
+          keystead_client_connect(&connect, &none, &error));
+    connect = (keystead_connect_options)KEYSTEAD_INIT(keystead_connect_options);
     connect.connect_file = KEYSTEAD_STR("/nonexistent/connect.json");
     FAILS(KEYSTEAD_STATUS_CONFIGURATION, "/nonexistent/connect.json", keystead_client_connect(&connect, &none, &error));
     FAILS(KEYSTEAD_STATUS_CONFIGURATION, "/nonexistent", keystead_client_connect_file("/nonexistent", NUL, &none, &error));

@@ -60,9 +60,9 @@ impl ConnectArguments {
             let named = std::env::var_os(CONNECT_VARIABLE)?;
             (!named.is_empty()).then(|| named.into())
         });
-        if self.over_https && file.is_none() {
+        if self.over_https && (file.is_none() || self.server.is_some()) {
             return Err(Failure::usage(
-                "--over-https needs a connect file; a server is named as https://HOST:PORT"
+                "--over-https goes with the server of a connect file; another is named as https://HOST:PORT"
                     .to_owned(),
             ));
         }

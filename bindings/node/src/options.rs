@@ -51,26 +51,24 @@ pub struct ConnectFields {
 impl ConnectFields {
     pub(crate) fn options(self) -> Result<ConnectOptions, Failure> {
         let https = self.https.unwrap_or_default();
-        let mut options = match (self.connect, self.server) {
-            (Some(file), _) if https => ConnectOptions::https_from_file(file)?,
-            (Some(file), _) => ConnectOptions::from_file(file)?,
-            (None, None) if https => ConnectOptions::https_from_env()?,
-            (None, None) => ConnectOptions::from_env()?,
-            (None, Some(_)) if https => {
+        let mut options = match (self.connect, self.server, self.ca, self.cert, self.key) {
+            (Some(file), None, None, None, None) if https => ConnectOptions::https_from_file(file)?,
+            (Some(file), None, None, None, None) => ConnectOptions::from_file(file)?,
+            (None, None, None, None, None) if https => ConnectOptions::https_from_env()?,
+            (None, None, None, None, None) => ConnectOptions::from_env()?,
+            (None, Some(_), ..) if https => {
                 return Err(Failure::argument(
                     "https goes with a connect file; a server is named as https://HOST:PORT",
                 ));
             }
-            (None, Some(server)) => match (self.ca, self.cert, self.key) {
-                (Some(ca), Some(cert), Some(key)) => {
-                    ConnectOptions::new(server, pem(ca), pem(cert), pem(key))
-                }
-                _ => {
-                    return Err(Failure::argument(
-                        "a server needs ca, cert and key beside it",
-                    ));
-                }
-            },
+            (None, Some(server), Some(ca), Some(cert), Some(key)) => {
+                ConnectOptions::new(server, pem(ca), pem(cert), pem(key))
+            }
+            _ => {
+                return Err(Failure::argument(
+                    "give a connect file, or all of server, ca, cert and key, or nothing",
+                ));
+            }
         };
         if let Some(name) = self.encoding {
             options.encoding = Encoding::from_name(&name).ok_or_else(|| {

@@ -43,10 +43,6 @@ pub fn outputs() -> Vec<Output> {
             "node/src/generated/payloads.d.cts",
             typescript::payloads(&model),
         ),
-        output(
-            "node/src/generated/payloads.d.mts",
-            typescript::module(&model),
-        ),
     ];
     let pages = reference::pages().into_iter();
     outputs.extend(pages.map(|(path, text)| Output { path, text }));

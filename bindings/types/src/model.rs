@@ -68,6 +68,24 @@ pub struct Member {
     pub doc: String,
 }
 
+impl Member {
+    /// The types of what it may be, each once, as `name` spells them; `any` alone where that is one of them.
+    pub fn names(&self, name: impl Fn(&Of) -> String, any: &str) -> Vec<String> {
+        let mut names: Vec<String> = Vec::new();
+        for of in &self.any_of {
+            for part in name(of).split(" | ") {
+                if !names.iter().any(|it| it == part) {
+                    names.push(part.to_owned());
+                }
+            }
+        }
+        if names.iter().any(|name| name == any) {
+            names = vec![any.to_owned()];
+        }
+        names
+    }
+}
+
 /// How often a member may stand in its structure.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum List {
@@ -274,8 +292,6 @@ impl Walk {
             Cardinality::Repeated if !row => List::Many,
             _ => List::One,
         };
-        let everywhere =
-            |v: &V| field.tags.is_empty() && field.tag_in(*v) == tag && field.is_required_in(*v);
         let mut doc = vec![field.meaning()];
         doc.extend(versions_in_words(versions));
         let required: Vec<V> = V::ALL
@@ -284,12 +300,13 @@ impl Walk {
                 field.tags.is_empty() && field.tag_in(*v) == tag && field.is_required_in(*v)
             })
             .collect();
+        let everywhere = required.len() == V::ALL.len();
         let has: Vec<V> = V::ALL
             .into_iter()
             .filter(|v| v.is_between(versions.0, versions.1) && field.tag_in(*v) == tag)
             .collect();
         if let (Some(first), Some(last)) = (required.first(), required.last())
-            && (required.len() < V::ALL.len())
+            && !everywhere
         {
             if required.len() == has.len() {
                 doc.push("Required there.".to_owned());
@@ -303,7 +320,7 @@ impl Walk {
             key: info.xml_name,
             any_of,
             list,
-            required: V::ALL.iter().all(everywhere),
+            required: everywhere,
             doc: doc.join(" "),
         });
     }

@@ -119,19 +119,9 @@ fn class(out: &mut String, name: &str, shape: &Shape, sent: bool) {
 }
 
 fn annotation(member: &Member, sent: bool) -> String {
-    let mut one: Vec<String> = Vec::new();
-    for of in &member.any_of {
-        let of = if sent { of_sent(of) } else { of_given(of) };
-        for part in of.split(" | ") {
-            if !one.iter().any(|it| it == part) {
-                one.push(part.to_owned());
-            }
-        }
-    }
-    if one.iter().any(|of| of == "Any") {
-        one = vec!["Any".to_owned()];
-    }
-    let one = one.join(" | ");
+    let one = member
+        .names(if sent { of_sent } else { of_given }, "Any")
+        .join(" | ");
     let mut all = match (member.list, sent) {
         (List::One, _) => one,
         (_, true) => format!("Sequence[{one}] | {one}"),
@@ -153,10 +143,7 @@ fn of_sent(of: &Of) -> String {
     match of {
         Of::Leaf(item_type) => match item_type {
             ItemType::Boolean => "bool",
-            ItemType::TextString
-            | ItemType::Identifier
-            | ItemType::Reference
-            | ItemType::NameReference => "str",
+            ItemType::TextString => "str",
             ItemType::ByteString => "BytesLike",
             ItemType::DateTime | ItemType::DateTimeExtended => "datetime | int",
             ItemType::Structure => "AnyStructure",
@@ -176,10 +163,7 @@ fn of_given(of: &Of) -> String {
     match of {
         Of::Leaf(item_type) => match item_type {
             ItemType::Boolean => "bool",
-            ItemType::TextString
-            | ItemType::Identifier
-            | ItemType::Reference
-            | ItemType::NameReference => "str",
+            ItemType::TextString => "str",
             ItemType::ByteString => "bytes",
             ItemType::DateTime | ItemType::DateTimeExtended => "datetime",
             ItemType::Structure => "dict[str, Any]",

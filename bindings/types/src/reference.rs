@@ -3,12 +3,13 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use keystead_schema::docs::anchor;
+use keystead_schema::docs::{anchor, cell};
 use kmip_core::protocol::attribute_rules::RULES;
 use kmip_core::protocol::enumeration::{ENUMERATIONS, Enumeration, ObjectType, Operation};
 use kmip_core::protocol::inspect::{
     AttributeOf1x, Inside, Surroundings, VendorAttribute, find, under,
 };
+use kmip_core::protocol::mask::MaskInfo;
 use kmip_core::protocol::payload::{descriptions, server_descriptions};
 use kmip_core::protocol::registry::enumerations::EnumerationInfo;
 use kmip_core::protocol::shape::{Description, Field, Kind, Shape};
@@ -38,14 +39,6 @@ pub fn pages() -> Vec<(String, String)> {
         let operation = Operation::new(value.value);
         let file = format!("{}.md", anchor(value.name));
         let versions = words(value.first, value.last);
-        if descriptions(operation).is_none() && server_descriptions(operation).is_none() {
-            let _ = writeln!(
-                index,
-                "| {} | {versions} | no payload is declared |",
-                value.name
-            );
-            continue;
-        }
         let _ = writeln!(
             index,
             "| [{}](operations/{file}) | {versions} | {} |",
@@ -82,6 +75,10 @@ fn page(structures: &mut Structures, operation: Operation, name: &str, versions:
     );
     let client = descriptions(operation);
     let server = server_descriptions(operation);
+    assert!(
+        client.is_some() || server.is_some(),
+        "every operation has payloads; none are declared of {name}"
+    );
     let ways = [(client, ""), (server, " from a server to a client")];
     for (payloads, from) in ways {
         let Some((request, response)) = payloads else {
@@ -143,16 +140,9 @@ impl Structures {
     fn type_of(&mut self, owner: &'static Description, field: &'static Field, up: &str) -> String {
         match field.kind {
             Kind::Leaf(item_type) => item_type.xml_name().to_owned(),
-            Kind::Enumeration(info) => format!(
-                "[{0}]({up}enumerations.md#{1})",
-                info.name,
-                anchor(info.name)
-            ),
-            Kind::Mask(info) => format!(
-                "[{0}]({up}enumerations.md#{1})",
-                info.name,
-                anchor(info.name)
-            ),
+            Kind::Enumeration(EnumerationInfo { name, .. }) | Kind::Mask(MaskInfo { name, .. }) => {
+                format!("[{name}]({up}enumerations.md#{})", anchor(name))
+            }
             Kind::Structure(inner) => self.link(inner, up),
             Kind::Attributes => format!("[attributes]({up}attributes.md)"),
             Kind::AttributeNames => format!("names of [attributes]({up}attributes.md)"),
@@ -294,10 +284,6 @@ fn presence(field: &Field, version: V) -> String {
     let row = matches!(field.kind, Kind::Attributes) && version >= V::V2_0;
     let many = field.is_repeated_in(version) && !row;
     format!("{first}{}", if many { "+" } else { "" })
-}
-
-fn cell(text: &str) -> String {
-    text.replace('|', "\\|").replace('<', "&lt;")
 }
 
 fn words(first: V, last: V) -> String {

@@ -71,12 +71,6 @@ export type LongLike = number | bigint | string;
 export type DateLike = Date | string | number;
 ";
 
-/// `node/src/generated/payloads.d.mts`.
-pub fn module(_: &Model) -> String {
-    "// @generated from the shapes of payloads by keystead-types; do not edit.\nexport * from './payloads.cjs';\n"
-        .to_owned()
-}
-
 /// `node/src/generated/payloads.d.cts`.
 pub fn payloads(model: &Model) -> String {
     let mut out = HEAD.to_owned();
@@ -131,19 +125,8 @@ fn interface(out: &mut String, name: &str, shape: &Shape, sent: bool) {
 }
 
 fn annotation(member: &Member, sent: bool) -> String {
-    let mut one: Vec<String> = Vec::new();
-    for of in &member.any_of {
-        let of = if sent { of_sent(of) } else { of_given(of) };
-        for part in of.split(" | ") {
-            if !one.iter().any(|it| it == part) {
-                one.push(part.to_owned());
-            }
-        }
-    }
     let any = if sent { "PlainValue" } else { "any" };
-    if one.iter().any(|of| of == any) {
-        one = vec![any.to_owned()];
-    }
+    let one = member.names(if sent { of_sent } else { of_given }, any);
     let several = one.len() > 1;
     let one = one.join(" | ");
     let list = if several {
@@ -166,10 +149,7 @@ fn of_sent(of: &Of) -> String {
     match of {
         Of::Leaf(item_type) => match item_type {
             ItemType::Boolean => "boolean",
-            ItemType::TextString
-            | ItemType::Identifier
-            | ItemType::Reference
-            | ItemType::NameReference => "string",
+            ItemType::TextString => "string",
             ItemType::ByteString => "Hex",
             ItemType::DateTime | ItemType::DateTimeExtended => "DateLike",
             ItemType::LongInteger | ItemType::BigInteger => "LongLike",

@@ -50,15 +50,16 @@ pub enum DevCertificateError {
         /// Why.
         source: io::Error,
     },
-    /// The authority's certificate is there and its key is not, or they do not belong together. Nothing was changed.
+    /// The authority's key is missing beside its certificate, or is damaged, cannot be read, or belongs to another
+    /// certificate. Nothing was changed.
     #[error(
-        "the certificate of the authority is {}, but its key {} {detail}: put the right key back, or remove both files \
-         to start a new authority, which no client trusts until it has the new ca.pem and a new certificate",
-        cert.display(),
-        key.display()
+        "the key {} of the authority, whose certificate is or was {}, {detail}: put the right key back, or remove both \
+         files to start a new authority, which no client trusts until it has the new ca.pem and a new certificate",
+        key.display(),
+        cert.display()
     )]
     Authority {
-        /// Certificate of the authority.
+        /// Where its certificate is or was.
         cert: PathBuf,
         /// Where its key belongs.
         key: PathBuf,

@@ -69,20 +69,30 @@ fn an_authority_without_its_key_is_refused_and_left_as_it_is() {
     fs::remove_file(&key).unwrap();
     let missing = ensure().unwrap_err().to_string();
     assert!(
-        missing.contains("ca.key is missing: put the right key back"),
+        missing.contains("ca.pem, is missing: put the right key back"),
         "{missing}"
     );
     fs::write(&key, "no key").unwrap();
     let damaged = ensure().unwrap_err().to_string();
-    assert!(damaged.contains("ca.key is damaged"), "{damaged}");
+    assert!(damaged.contains("ca.pem, is damaged"), "{damaged}");
     fs::copy(other.path.join("ca.key"), &key).unwrap();
     let foreign = ensure().unwrap_err().to_string();
     assert!(
-        foreign.contains("ca.key belongs to another certificate"),
+        foreign.contains("ca.pem, belongs to another certificate"),
         "{foreign}"
     );
-    assert_eq!((read("ca.pem"), read("server.pem")), (ca, server));
+    assert_eq!((read("ca.pem"), read("server.pem")), (ca.clone(), server));
 
+    fs::write(&key, "no key").unwrap();
+    fs::remove_file(folder.path.join("ca.pem")).unwrap();
+    let both = ensure().unwrap_err().to_string();
+    assert!(
+        both.contains("whose certificate is or was") && both.contains("ca.pem, is damaged"),
+        "{both}"
+    );
+    assert!(!folder.path.join("ca.pem").exists());
+
+    fs::write(folder.path.join("ca.pem"), ca).unwrap();
     fs::write(&key, right).unwrap();
     ensure().unwrap();
     fs::remove_file(&key).unwrap();

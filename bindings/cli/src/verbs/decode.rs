@@ -1,5 +1,6 @@
 //! `keystead decode`: shows and converts messages.
 
+use std::ffi::OsStr;
 use std::io::{self, Read, Write};
 use std::path::PathBuf;
 
@@ -79,6 +80,21 @@ enum Color {
     Never,
 }
 
+impl Color {
+    /// Whether the output gets colours, given whether it is a terminal and the values of `$NO_COLOR` and `$TERM`.
+    fn wanted(self, terminal: bool, no_color: Option<&OsStr>, term: Option<&OsStr>) -> bool {
+        match self {
+            Self::Always => true,
+            Self::Never => false,
+            Self::Auto => {
+                terminal
+                    && no_color.is_none_or(OsStr::is_empty)
+                    && term.is_none_or(|it| it != "dumb")
+            }
+        }
+    }
+}
+
 #[derive(Debug, Args)]
 #[command(after_help = EXAMPLES)]
 #[expect(clippy::struct_excessive_bools, reason = "flags of a command line")]
@@ -131,7 +147,11 @@ impl Decode {
             _ => context.stdin,
         };
         let mut conversion = Conversion {
-            color: self.color(context.terminal),
+            color: self.color.wanted(
+                context.terminal,
+                std::env::var_os("NO_COLOR").as_deref(),
+                std::env::var_os("TERM").as_deref(),
+            ),
             how: self,
             output: context.stdout,
             notes: context.stderr,
@@ -142,19 +162,6 @@ impl Decode {
         };
         let read = conversion.input(input);
         conversion.end(read)
-    }
-
-    fn color(&self, terminal: bool) -> bool {
-        let unwanted = |name| std::env::var_os(name).is_some_and(|value| !value.is_empty());
-        match self.color {
-            Color::Always => true,
-            Color::Never => false,
-            Color::Auto => {
-                terminal
-                    && !unwanted("NO_COLOR")
-                    && std::env::var_os("TERM").is_none_or(|it| it != "dumb")
-            }
-        }
     }
 
     /// The form of a text.
@@ -240,11 +247,24 @@ impl Conversion<'_> {
 
     /// Converts every message that can be found in `bytes`.
     fn search(&mut self, bytes: &[u8]) -> Result<(), Failure> {
+        // Where the next message seems to begin; looked for once, however many chunks lie before it.
+        let mut following = 0;
         while self.offset < bytes.len() {
             let rest = &bytes[self.offset..];
-            let following = (1..rest.len()).find(|at| begins_message(&rest[*at..]));
-            let end = following.unwrap_or(rest.len());
-            self.offset += match next(&mut &rest[..])? {
+            if following <= self.offset {
+                following = (self.offset + 1..bytes.len())
+                    .find(|at| begins_message(&bytes[*at..]))
+                    .unwrap_or(bytes.len());
+            }
+            let end = following - self.offset;
+            let size = rest
+                .first_chunk()
+                .and_then(|header| message_size(*header, &LIMITS).ok());
+            // No more is copied than one message or the gap before the next one.
+            let reach = size
+                .filter(|size| *size <= rest.len())
+                .map_or(end, |size| size.max(end));
+            self.offset += match next(&mut &rest[..reach])? {
                 // What looks like the next message may be the value of an item.
                 Chunk::Message(message) if message.len() <= end || is_whole(&message) => {
                     let size = message.len();
@@ -253,7 +273,7 @@ impl Conversion<'_> {
                 }
                 chunk if begins_message(rest) => {
                     let why = match chunk {
-                        Chunk::Broken(_, why) => why,
+                        Chunk::Broken(_, why) if size.is_none() || end == rest.len() => why,
                         _ => format!("another message begins after {end} bytes of this one"),
                     };
                     let failure = self.broken(&rest[..end], &why)?;
@@ -313,37 +333,33 @@ impl Conversion<'_> {
 
     /// Sees to the secrets of a message, which the tree hides by itself.
     fn cover(&mut self, message: &mut [u8]) -> Result<(), Failure> {
-        if self.how.show_secrets {
-            return Ok(());
-        }
-        if self.how.to == To::Tree {
+        if self.how.show_secrets || self.how.to == To::Tree {
             return Ok(());
         }
         // What a broken message has at which place cannot be told, so nothing of it is written.
         validate(message, &LIMITS).map_err(Failure::malformed)?;
-        match self.how.to {
-            To::Tree => {}
-            To::Xml | To::Json => {
-                let found = encoding::blot_out(message, &LIMITS).map_err(Failure::malformed)?;
-                self.blotted += found.len();
-            }
-            To::Ttlv | To::Hex | To::Base64 => {
-                let found = encoding::secrets(message, &LIMITS).map_err(Failure::malformed)?;
-                if let Some(first) = found.first() {
-                    let name = tag::info(first.tag).map_or("an item", |info| info.xml_name);
-                    return Err(Failure::usage(format!(
-                        "{}{name} at byte {} is or may be a secret: --show-secrets writes it, --to xml and --to \
-                         json blot it out",
-                        self.place(),
-                        first.offset
-                    )));
-                }
-            }
+        if matches!(self.how.to, To::Xml | To::Json) {
+            let found = encoding::blot_out(message, &LIMITS).map_err(Failure::malformed)?;
+            self.blotted += found.len();
+            return Ok(());
         }
-        Ok(())
+        let found = encoding::secrets(message, &LIMITS).map_err(Failure::malformed)?;
+        let Some(first) = found.first() else {
+            return Ok(());
+        };
+        let name = tag::info(first.tag).map_or("an item", |info| info.xml_name);
+        Err(Failure::usage(format!(
+            "{}{name} at byte {} is or may be a secret: --show-secrets writes it, --to xml and --to json blot it out",
+            self.place(),
+            first.offset
+        )))
     }
 
     fn convert(&mut self, ttlv: &[u8]) -> Result<(), Failure> {
+        // Where secrets are hidden, `cover` has done it.
+        if self.how.show_secrets && matches!(self.how.to, To::Ttlv | To::Xml | To::Json) {
+            validate(ttlv, &LIMITS).map_err(Failure::malformed)?;
+        }
         let options = TextOptions {
             version: self.how.names,
             limits: LIMITS,
@@ -351,7 +367,6 @@ impl Conversion<'_> {
         };
         let text = match self.how.to {
             To::Ttlv => {
-                validate(ttlv, &LIMITS).map_err(Failure::malformed)?;
                 self.output.write_all(ttlv)?;
                 return Ok(());
             }
@@ -359,7 +374,6 @@ impl Conversion<'_> {
             To::Hex => hex::from_ttlv(ttlv),
             To::Base64 => hex::base64_from_ttlv(ttlv),
             To::Xml | To::Json => {
-                validate(ttlv, &LIMITS).map_err(Failure::malformed)?;
                 let write = if self.how.to == To::Xml {
                     xml::write
                 } else {
@@ -480,5 +494,32 @@ fn next(input: &mut dyn Read) -> io::Result<Chunk> {
             input.take(LIMITS.max_size as u64).read_to_end(&mut bytes)?;
             Ok(Chunk::Broken(bytes, error.to_string()))
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::ffi::OsStr;
+
+    use super::Color;
+
+    #[test]
+    fn a_terminal_gets_colours_unless_the_environment_is_against_it() {
+        let auto = |terminal, no_color: Option<&str>, term: Option<&str>| {
+            Color::Auto.wanted(terminal, no_color.map(OsStr::new), term.map(OsStr::new))
+        };
+        assert!(auto(true, None, None));
+        assert!(auto(true, None, Some("xterm-256color")));
+        assert!(auto(true, Some(""), Some("xterm")), "empty is not set");
+        assert!(!auto(true, Some("1"), Some("xterm")));
+        assert!(!auto(true, None, Some("dumb")));
+        assert!(!auto(false, None, Some("xterm")), "no terminal");
+    }
+
+    #[test]
+    fn colours_that_are_asked_for_or_forbidden_depend_on_nothing() {
+        let (no_color, dumb) = (Some(OsStr::new("1")), Some(OsStr::new("dumb")));
+        assert!(Color::Always.wanted(false, no_color, dumb));
+        assert!(!Color::Never.wanted(true, None, None));
     }
 }

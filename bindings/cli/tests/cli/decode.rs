@@ -271,6 +271,38 @@ fn lenient_puts_right_what_is_clear_and_finds_the_next_message() {
 }
 
 #[test]
+fn lenient_passes_over_noise_before_each_of_many_messages() {
+    let count = 10_000;
+    let capture = [b"noise" as &[u8], &bytes()].concat().repeat(count);
+    let arguments = ["decode", "--lenient", "--from", "ttlv", "--to", "ttlv"];
+    let ran = keystead(&arguments, &capture, &[]);
+    assert_eq!(ran.code, 0);
+    assert!(ran.stdout == bytes().repeat(count));
+    let passed_over = "5 bytes that are no message are passed over";
+    assert_eq!(ran.stderr.matches(passed_over).count(), count);
+}
+
+#[test]
+fn lenient_says_that_another_message_begins_inside_of_one() {
+    let capture = [&bytes()[..60], &bytes()].concat();
+    let ran = keystead(&["decode", "--lenient", "--from", "ttlv"], &capture, &[]);
+    assert_eq!(ran.code, 6);
+    let why = "another message begins after 60 bytes of this one";
+    assert!(ran.stderr.contains(why), "{}", ran.stderr);
+    // The same where the bytes that are left are fewer than the message should have.
+    let mut long = bytes();
+    long[6] = 0x10;
+    let capture = [&long[..60], &bytes()].concat();
+    let ran = keystead(&["decode", "--lenient", "--from", "ttlv"], &capture, &[]);
+    assert_eq!(ran.code, 6);
+    assert!(ran.stderr.contains(why), "{}", ran.stderr);
+    let capture = &bytes()[..60];
+    let ran = keystead(&["decode", "--lenient", "--from", "ttlv"], capture, &[]);
+    let why = "the input ends after 60 of 120 bytes of a message";
+    assert!(ran.stderr.contains(why), "{}", ran.stderr);
+}
+
+#[test]
 fn a_broken_message_in_a_row_does_not_hinder_the_next() {
     let mut broken = bytes();
     broken[59] = 0x77;

@@ -144,6 +144,15 @@ fn every_verb_works_over_https_in_each_encoding() {
     }
     let url = format!("https://{}/kmip", facts["https"].as_str().unwrap());
     assert_eq!(server.ok(&["locate", "--server", &url]), id);
+    for place in [&url, server.address().as_str()] {
+        let both = server.run(&["locate", "--over-https", "--server", place]);
+        assert_eq!(both.code, 2, "{}", both.stderr);
+        assert!(
+            both.stderr.contains("another is named as https://"),
+            "{}",
+            both.stderr
+        );
+    }
     let elsewhere = server.run(&["locate", "--server", &format!("{url}/other")]);
     assert_eq!(elsewhere.code, 6, "{}", elsewhere.stderr);
     assert!(
@@ -417,7 +426,7 @@ fn an_authority_without_its_key_is_not_replaced_and_a_lost_certificate_is_replac
     assert_eq!(ran.code, 5);
     assert!(
         ran.stderr
-            .contains("ca.key is missing: put the right key back"),
+            .contains("ca.pem, is missing: put the right key back"),
         "{}",
         ran.stderr
     );

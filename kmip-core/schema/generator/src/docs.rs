@@ -10,7 +10,8 @@ fn page(from: &str, title: &str, text: &str) -> String {
     )
 }
 
-fn cell(text: &str) -> String {
+/// A text as it may stand in a cell of a table.
+pub fn cell(text: &str) -> String {
     text.replace('|', "\\|").replace('<', "&lt;")
 }
 
