@@ -22,11 +22,13 @@ use kmip_core::protocol::message::{
     RequestBatchItem, RequestHeader, RequestReader, ResponseBatchItem, ResponseHeader,
     ResponseReader,
 };
-use kmip_core::protocol::object::{KeyBlock, ManagedObject, OpaqueObject, SymmetricKey};
+use kmip_core::protocol::object::{
+    KeyBlock, ManagedObject, ObjectItem, OpaqueObject, SymmetricKey,
+};
 use kmip_core::protocol::payload::{
     CreateRequest, GetRequest, GetResponse, LocateResponse, RegisterRequest, Request,
 };
-use kmip_core::protocol::shape::{DateTime, Encode, Raw, Secret, Value};
+use kmip_core::protocol::shape::{DateTime, Encode, Secret, Value};
 use kmip_core::protocol::tag;
 use kmip_core::protocol::version::ProtocolVersion as V;
 use kmip_core::ttlv::{Limits, Writer};
@@ -62,7 +64,7 @@ fn message(name: &str) -> Message {
             let response = GetResponse {
                 object_type: ObjectType::SYMMETRIC_KEY,
                 unique_identifier: ObjectReference::id(ID),
-                object: Raw::default(),
+                object: ObjectItem::default(),
             };
             Message::GetAnswer(
                 response,
@@ -116,19 +118,17 @@ impl Message {
             Self::Get(payload) => request(&mut writer, payload),
             Self::Create(payload) => request(&mut writer, payload),
             Self::Register(payload, object) => {
-                let object = object.to_item(V::V1_4);
                 let payload = RegisterRequest {
-                    object,
+                    object: object.into(),
                     ..payload.clone()
                 };
                 request(&mut writer, &payload);
             }
             Self::GetAnswer(payload, object) => {
-                let object = object.to_item(V::V1_4);
                 let payload = GetResponse {
                     object_type: payload.object_type,
                     unique_identifier: ObjectReference::id(ID),
-                    object,
+                    object: object.into(),
                 };
                 response(
                     &mut writer,

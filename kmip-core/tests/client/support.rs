@@ -196,12 +196,11 @@ impl Responder for Script {
                 let mut key_block = KeyBlock::plain(KeyFormatType::RAW, Secret::borrowed(&KEY));
                 key_block.cryptographic_algorithm = Some(CryptographicAlgorithm::AES);
                 key_block.cryptographic_length = Some(256);
-                let object =
-                    ManagedObject::SymmetricKey(SymmetricKey { key_block }).to_item(version);
+                let object = ManagedObject::SymmetricKey(SymmetricKey { key_block });
                 let answer = GetResponse {
                     object_type: ObjectType::SYMMETRIC_KEY,
                     unique_identifier: ObjectReference::id(id.clone()),
-                    object,
+                    object: object.into(),
                 };
                 succeed(response, version, item.operation, &answer);
                 if id == "stall" {

@@ -57,7 +57,7 @@ pub(crate) fn get_answer(id: &str) -> Vec<u8> {
     let payload = GetResponse {
         object_type: ObjectType::SYMMETRIC_KEY,
         unique_identifier: ObjectReference::id(id),
-        object: object.to_item(V::V1_4),
+        object: object.into(),
     };
     let mut bytes = Vec::new();
     Writer::new(&mut bytes).structure(tag::RESPONSE_MESSAGE, |w| {

@@ -187,7 +187,7 @@ impl Task for RegisterTask<'_, '_> {
                 list,
                 ..Attributes::default()
             },
-            object: spec.object.to_item(out.version),
+            object: (&spec.object).into(),
             ..RegisterRequest::default()
         };
         payload(&request, out);

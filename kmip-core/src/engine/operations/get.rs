@@ -39,7 +39,7 @@ pub(in crate::engine) fn get<'r>(
     Ok(GetResponse {
         object_type: opened.head.object_type,
         unique_identifier: ObjectReference::Identifier(Cow::Borrowed(opened.id)),
-        object,
+        object: object.into(),
     })
 }
 

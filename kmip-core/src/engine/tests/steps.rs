@@ -169,7 +169,7 @@ impl Bench {
         let request = RegisterRequest {
             object_type: object.object_type(),
             attributes: of(attributes),
-            object: object.to_item(version),
+            object: object.into(),
             ..RegisterRequest::default()
         };
         let response = self.call(version, &request)?;

@@ -12,6 +12,7 @@ use super::list::{Attribute, is_text};
 use super::values::{Link, Name, RotateName, check_value, has_value, write_value};
 use crate::protocol::enumeration::{LinkType, RotateNameType};
 use crate::protocol::registry::rules::is_written_in;
+use crate::protocol::registry::tags::by_exact_name;
 use crate::protocol::shape::{Decode, DecodeError, DecodeErrorKind, Encode, Raw, Value};
 use crate::protocol::tag;
 use crate::protocol::version::ProtocolVersion as V;
@@ -101,8 +102,7 @@ fn read_1x<'a>(
     while let Some(child) = reader.next_item_inlined()? {
         match child.tag() {
             tag::ATTRIBUTE_NAME if id.is_none() => {
-                let known = AttributeId::from_name_1x(child.text_string()?);
-                id = Some(known.ok_or_else(|| value_error(&child, NO_SUCH_NAME))?);
+                id = Some(read_name_1x(&child)?);
             }
             _ if id.is_none() => return Err(missing(tag::ATTRIBUTE_NAME)),
             tag::ATTRIBUTE_INDEX if index.is_none() && value.is_none() => {
@@ -125,6 +125,17 @@ fn read_1x<'a>(
         value => value.unwrap_or_default(),
     };
     Ok(Attribute { id, index, value })
+}
+
+fn read_name_1x<'a>(item: &Item<'a>) -> Result<AttributeId<'a>, DecodeError> {
+    // A name that is found by its bytes needs no check of its encoding.
+    if item.item_type() == ItemType::TextString
+        && let Some(info) = by_exact_name(item.value())
+    {
+        return Ok(AttributeId::Standard(info.tag));
+    }
+    let known = AttributeId::from_name_1x(item.text_string()?);
+    known.ok_or_else(|| value_error(item, NO_SUCH_NAME))
 }
 
 fn read_2x<'a>(item: &Item<'a>, cx: &Decode) -> Result<Attribute<'a>, DecodeError> {

@@ -1,12 +1,14 @@
 //! Managed objects: what is stored, what Get returns and Register takes (1.4: 2.2; 2.1: 2).
 
 mod credential;
+mod item;
 mod key_block;
 mod transparent;
 
 pub use credential::{
     DeviceCredential, HashedPasswordCredential, OtpCredential, PasswordCredential,
 };
+pub use item::ObjectItem;
 pub use key_block::{
     EncryptionKeyInformation, KeyBlock, KeyMaterial, KeyValue, KeyValueContent, KeyWrappingData,
     KeyWrappingSpecification, MacSignatureKeyInformation,

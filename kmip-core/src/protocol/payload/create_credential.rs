@@ -3,8 +3,7 @@
 use crate::protocol::attribute::Attributes;
 use crate::protocol::enumeration::CredentialType;
 use crate::protocol::identifier::ObjectReference;
-use crate::protocol::object::CREDENTIAL_TAGS;
-use crate::protocol::shape::Raw;
+use crate::protocol::object::{CREDENTIAL_TAGS, ObjectItem};
 use crate::protocol::tag;
 
 crate::structure! {
@@ -15,7 +14,7 @@ crate::structure! {
         /// Attributes of the credential; may be empty, but must be there.
         attributes: Attributes<'a> = field(tag::ATTRIBUTES),
         /// The credential; read it with [`ManagedObject::decode`](crate::protocol::object::ManagedObject::decode).
-        credential: Raw<'a> = choice(CREDENTIAL_TAGS).secret(),
+        credential: ObjectItem<'a> = choice(CREDENTIAL_TAGS).secret(),
     }
 
     /// Create Credential response.

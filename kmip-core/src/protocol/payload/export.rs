@@ -3,8 +3,8 @@
 use crate::protocol::attribute::AttributeList;
 use crate::protocol::enumeration::{KeyCompressionType, KeyFormatType, KeyWrapType, ObjectType};
 use crate::protocol::identifier::ObjectReference;
-use crate::protocol::object::{KeyWrappingSpecification, OBJECT_TAGS};
-use crate::protocol::shape::{Boxed, Raw};
+use crate::protocol::object::{KeyWrappingSpecification, OBJECT_TAGS, ObjectItem};
+use crate::protocol::shape::Boxed;
 use crate::protocol::tag;
 use crate::protocol::version::ProtocolVersion as V;
 
@@ -32,7 +32,7 @@ crate::structure! {
         /// All attributes of the object.
         attributes: AttributeList<'a> = field(tag::ATTRIBUTES).spelled_1x(tag::ATTRIBUTE).required_since(V::V1_4),
         /// The object; read it with [`ManagedObject::decode`](crate::protocol::object::ManagedObject::decode).
-        object: Raw<'a> = choice(OBJECT_TAGS).secret(),
+        object: ObjectItem<'a> = choice(OBJECT_TAGS).secret(),
     }
 
     /// Import request (from 1.4 on).
@@ -48,7 +48,7 @@ crate::structure! {
         /// All attributes of the object.
         attributes: AttributeList<'a> = field(tag::ATTRIBUTES).spelled_1x(tag::ATTRIBUTE).required_since(V::V1_4),
         /// The object; read it with [`ManagedObject::decode`](crate::protocol::object::ManagedObject::decode).
-        object: Raw<'a> = choice(OBJECT_TAGS).secret(),
+        object: ObjectItem<'a> = choice(OBJECT_TAGS).secret(),
     }
 
     /// Import response.

@@ -2,8 +2,8 @@
 
 use crate::protocol::enumeration::{KeyCompressionType, KeyFormatType, KeyWrapType, ObjectType};
 use crate::protocol::identifier::ObjectReference;
-use crate::protocol::object::{KeyWrappingSpecification, OBJECT_TAGS};
-use crate::protocol::shape::{Boxed, Raw};
+use crate::protocol::object::{KeyWrappingSpecification, OBJECT_TAGS, ObjectItem};
+use crate::protocol::shape::Boxed;
 use crate::protocol::tag;
 use crate::protocol::version::ProtocolVersion as V;
 
@@ -29,6 +29,6 @@ crate::structure! {
         /// The object's identifier.
         unique_identifier: ObjectReference<'a> = field(tag::UNIQUE_IDENTIFIER),
         /// The object.
-        object: Raw<'a> = choice(OBJECT_TAGS).secret(),
+        object: ObjectItem<'a> = choice(OBJECT_TAGS).secret(),
     }
 }

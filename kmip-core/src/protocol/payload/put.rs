@@ -3,8 +3,7 @@
 use crate::protocol::attribute::AttributeList;
 use crate::protocol::enumeration::PutFunction;
 use crate::protocol::identifier::ObjectReference;
-use crate::protocol::object::OBJECT_TAGS;
-use crate::protocol::shape::Raw;
+use crate::protocol::object::{OBJECT_TAGS, ObjectItem};
 use crate::protocol::tag;
 
 crate::structure! {
@@ -17,7 +16,7 @@ crate::structure! {
         /// The object that it replaces; must be there where it replaces one.
         replaced_unique_identifier: Option<ObjectReference<'a>> = field(tag::REPLACED_UNIQUE_IDENTIFIER),
         /// The object; read it with [`ManagedObject::decode`](crate::protocol::object::ManagedObject::decode).
-        object: Raw<'a> = choice(OBJECT_TAGS).secret(),
+        object: ObjectItem<'a> = choice(OBJECT_TAGS).secret(),
         /// Attributes of the object.
         attributes: AttributeList<'a> = field(tag::ATTRIBUTES).spelled_1x(tag::ATTRIBUTE),
     }

@@ -4,8 +4,7 @@ use super::create::ProtectionStorageMasks;
 use crate::protocol::attribute::Attributes;
 use crate::protocol::enumeration::ObjectType;
 use crate::protocol::identifier::ObjectReference;
-use crate::protocol::object::OBJECT_TAGS;
-use crate::protocol::shape::Raw;
+use crate::protocol::object::{OBJECT_TAGS, ObjectItem};
 use crate::protocol::tag;
 use crate::protocol::version::ProtocolVersion as V;
 
@@ -17,7 +16,7 @@ crate::structure! {
         /// Attributes of the object.
         attributes: Attributes<'a> = field(tag::ATTRIBUTES).spelled_1x(tag::TEMPLATE_ATTRIBUTE),
         /// The object.
-        object: Raw<'a> = choice(OBJECT_TAGS).secret(),
+        object: ObjectItem<'a> = choice(OBJECT_TAGS).secret(),
         /// Where the object may be stored.
         protection_storage_masks: Option<ProtectionStorageMasks> = field(tag::PROTECTION_STORAGE_MASKS).since(V::V2_0),
     }

@@ -91,7 +91,7 @@ pub fn info(tag: Tag) -> Option<&'static TagInfo> {
 
 /// The tag with this XML name; case matters.
 pub fn by_xml_name(xml_name: &str) -> Option<&'static TagInfo> {
-    in_slots(&XML_NAMES, xml_name, |info| info.xml_name)
+    in_slots(&XML_NAMES, xml_name.as_bytes(), |info| info.xml_name)
 }
 
 /// Slots of [`NAMES`] and [`XML_NAMES`]: a power of two, four times the number of tags.
@@ -106,12 +106,12 @@ static XML_NAMES: [u16; SLOTS] = slots(true);
 /// The tag that has exactly this name.
 fn in_slots(
     slots: &[u16; SLOTS],
-    name: &str,
+    name: &[u8],
     name_of: impl Fn(&TagInfo) -> &'static str,
 ) -> Option<&'static TagInfo> {
-    let mut at = slot_of(name.as_bytes());
+    let mut at = slot_of(name);
     while let Some(position) = usize::from(slots[at]).checked_sub(1) {
-        if name_of(&TAGS[position]) == name {
+        if name_of(&TAGS[position]).as_bytes() == name {
             return Some(&TAGS[position]);
         }
         at = (at + 1) % SLOTS;
@@ -159,11 +159,16 @@ const fn mixed(hash: u64, word: u64) -> u64 {
     product ^ (product >> 32)
 }
 
+/// The tag whose name in the text has exactly these bytes. Requests of 1.x carry a name for each attribute, so the exact
+/// spelling has a short way.
+pub(crate) fn by_exact_name(name: &[u8]) -> Option<&'static TagInfo> {
+    in_slots(&NAMES, name, |info| info.name)
+}
+
 /// The tag with this name in the text (`Unique Identifier`); case matters, runs of white space
 /// count as one blank.
 pub fn by_name(name: &str) -> Option<&'static TagInfo> {
-    // Requests of 1.x carry a name for each attribute, so the exact spelling has a short way.
-    if let Some(info) = in_slots(&NAMES, name, |info| info.name) {
+    if let Some(info) = by_exact_name(name.as_bytes()) {
         return Some(info);
     }
     find_by(TAGS, BY_NAME, |tag| {

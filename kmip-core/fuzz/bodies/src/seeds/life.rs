@@ -137,10 +137,10 @@ fn create_key_pair(version: V) -> Message {
 }
 
 fn register(version: V) -> Message {
-    let registered = |object: ManagedObject<'_>, list| p::RegisterRequest {
+    let registered = |object: ManagedObject<'static>, list| p::RegisterRequest {
         object_type: object.object_type(),
         attributes: attributes(list),
-        object: object.to_item(version),
+        object: object.into(),
         protection_storage_masks: None,
     };
     let mut key = KeyBlock::plain(KeyFormatType::RAW, Secret::borrowed(&[9; 16]));

@@ -379,7 +379,7 @@ fn later_items_of_the_batch_find_the_object_as_placeholder() {
     let request = RegisterRequest {
         object_type: ObjectType::SYMMETRIC_KEY,
         attributes: of(mask()),
-        object: object.to_item(V::V1_4),
+        object: object.into(),
         ..RegisterRequest::default()
     };
     let answer = b.handle(&message(V::V1_4, |items| {
