@@ -11,6 +11,7 @@ SHELL := /bin/bash
 ROOT := $(abspath .)
 PREFIX ?= /usr/local
 DESTDIR ?=
+CLIENT_ONLY ?=
 MINUTES ?= 1
 PYTHON3 ?= python3
 
@@ -191,9 +192,14 @@ python: $(VENV)/.tools ## The Python wheel, built and installed into .venv
 node: node/node_modules/.stamp ## The Node package, built in node/
 	cd node && npm run build
 
-install: ## Install command, C library, headers, pkg-config file below PREFIX; hides other symbols
+install: ## Install command, C library, headers, pkg-config file below PREFIX; CLIENT_ONLY=1: the library of the client alone
+ifeq ($(CLIENT_ONLY),)
 	cargo build --locked --release -p keystead-cli -p kmip-ffi
 	kmip-ffi/install.sh "$(PREFIX)" "$(TARGET_DIR)/release" "$(DESTDIR)"
+else
+	cargo build --locked --release -p kmip-ffi --no-default-features --target-dir "$(TARGET_DIR)/client-only"
+	kmip-ffi/install.sh "$(PREFIX)" "$(TARGET_DIR)/client-only/release" "$(DESTDIR)"
+endif
 
 $(VENV)/bin/python:
 	@echo "making a Python environment in .venv"

@@ -16,6 +16,9 @@
  *   always the default.
  * - Handles that were made before a fork() give KEYSTEAD_STATUS_FORKED in the child, where they can only be freed.
  * - The library prints nothing, installs no signal handler, never exits, and keeps its state in handles.
+ * - A library that was built as a client only has no keystead_server_ and keystead_listener_ functions and not
+ *   keystead_listen_options_size. Define KEYSTEAD_CLIENT_ONLY, as the pkg-config file and the CMake package installed
+ *   with it do, and they are not declared; without it, a program that calls one does not link.
  */
 
 #ifndef KEYSTEAD_H
@@ -39,6 +42,11 @@
 #else
 #define KEYSTEAD_MUST_USE
 #define KEYSTEAD_NONNULL(...)
+#endif
+
+/* Functions that a client-only library does not have are declared unless KEYSTEAD_CLIENT_ONLY is defined. */
+#ifndef KEYSTEAD_CLIENT_ONLY
+#define KEYSTEAD_WITH_SERVER
 #endif
 
 /* Length of a text that ends with a NUL, wherever a text has a length. */
@@ -905,20 +913,6 @@ size_t keystead_cipher_options_size(void);
  * Threads: any. Since 0.1.
  */
 size_t keystead_transport_size(void);
-
-/**
- * Gives the size of keystead_server_options in this library, in bytes.
- *
- * Threads: any. Since 0.1.
- */
-size_t keystead_server_options_size(void);
-
-/**
- * Gives the size of keystead_listen_options in this library, in bytes.
- *
- * Threads: any. Since 0.1.
- */
-size_t keystead_listen_options_size(void);
 
 /**
  * Gives the status that the failed call returned.
@@ -2097,6 +2091,7 @@ keystead_status keystead_writer_finish(struct keystead_writer *writer,
  */
 void keystead_writer_free(struct keystead_writer *writer);
 
+#if defined(KEYSTEAD_WITH_SERVER)
 /**
  * Makes a server, opening or creating its store. A wrong key leaves a file as it is.
  *
@@ -2136,6 +2131,13 @@ keystead_status keystead_server_client(const struct keystead_server *server,
 void keystead_server_free(struct keystead_server *server);
 
 /**
+ * Gives the size of keystead_server_options in this library, in bytes.
+ *
+ * Threads: any. Since 0.1.
+ */
+size_t keystead_server_options_size(void);
+
+/**
  * Opens a port for clients over mTLS; when this returns, they can connect.
  *
  * server: the server. It may be freed before the listener; what the listener uses of it lives on.
@@ -2170,6 +2172,14 @@ keystead_status keystead_listener_address(const struct keystead_listener *listen
  * Threads: any, when no other thread uses the listener; not from a callback of the library. Since 0.1.
  */
 void keystead_listener_free(struct keystead_listener *listener);
+
+/**
+ * Gives the size of keystead_listen_options in this library, in bytes.
+ *
+ * Threads: any. Since 0.1.
+ */
+size_t keystead_listen_options_size(void);
+#endif
 
 #ifdef __cplusplus
 }  // extern "C"

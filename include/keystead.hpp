@@ -417,6 +417,7 @@ class Client {
     detail::Owned<keystead_client, keystead_client_free> handle_;
 };
 
+#ifdef KEYSTEAD_WITH_SERVER
 /* An open port of a server; closes it, and joins its threads, when it goes. */
 class Listener {
   public:
@@ -457,6 +458,8 @@ class Server {
   private:
     detail::Owned<keystead_server, keystead_server_free> handle_;
 };
+
+#endif
 
 } // namespace keystead
 

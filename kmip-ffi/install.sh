@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
 # Installs the C library: shared and static library, headers, pkg-config file, CMake package; and the command, if built.
+# For a library without the server's functions pkg-config file and CMake package define KEYSTEAD_CLIENT_ONLY.
 #
 # usage: kmip-ffi/install.sh PREFIX FROM [DESTDIR]
 #   PREFIX   where it will live, such as /usr/local
@@ -34,6 +35,11 @@ trap 'rm -rf "$work"' EXIT
 nm --defined-only --extern-only "$from/libkeystead.a" 2>/dev/null |
     sed -n 's/^[0-9a-f]* T \(keystead_[a-z0-9_]*\)$/-u \1/p' | sort -u > "$work/roots"
 [ -s "$work/roots" ] || { echo "$from/libkeystead.a exports no keystead_ function" >&2; exit 1; }
+if grep -qx -e '-u keystead_server_new' "$work/roots"; then
+    description="KMIP client and server for embedding" cflags="" definitions=""
+else
+    description="KMIP client for embedding" cflags=" -DKEYSTEAD_CLIENT_ONLY" definitions="KEYSTEAD_CLIENT_ONLY"
+fi
 # -d gives common symbols their place: they could not be made local otherwise.
 ld -r -d --gc-sections -o "$work/keystead.o" @"$work/roots" "$from/libkeystead.a"
 objcopy --wildcard --keep-global-symbol='keystead_*' --strip-debug --remove-section=.llvmbc --remove-section=.llvmcmd \
@@ -45,7 +51,8 @@ chmod 644 "$into/lib/libkeystead.a"
 install -m 644 "$root"/include/keystead.h "$root"/include/keystead_constants.h "$root"/include/keystead.hpp "$into/include/"
 
 fill() {
-    sed -e "s|@PREFIX@|$prefix|g" -e "s|@VERSION@|$version|g" -e "s|@ABI@|$abi|g" "$root/kmip-ffi/install/$1.in" > "$2/$1"
+    sed -e "s|@PREFIX@|$prefix|g" -e "s|@VERSION@|$version|g" -e "s|@ABI@|$abi|g" \
+        -e "s|@DESCRIPTION@|$description|" -e "s|@CFLAGS@|$cflags|" -e "s|@DEFINITIONS@|$definitions|" "$root/kmip-ffi/install/$1.in" > "$2/$1"
 }
 fill keystead.pc "$into/lib/pkgconfig"
 fill KeysteadConfig.cmake "$into/lib/cmake/Keystead"

@@ -6,6 +6,7 @@ use std::ffi::{CStr, CString};
 use kmip_core::client::ClientError;
 use kmip_core::protocol::enumeration::{Enumeration, Operation, ResultReason, ResultStatus};
 use kmip_core::protocol::version::ProtocolVersion;
+#[cfg(feature = "server")]
 use kmip_core::server::ServerError;
 use kmip_core::ttlv;
 use libc::c_char;
@@ -30,6 +31,7 @@ pub(crate) enum Failure {
     /// The client failed.
     Client(ClientError),
     /// The server could not be made or made to listen.
+    #[cfg(feature = "server")]
     Server(keystead_status, ServerError),
 }
 
@@ -109,7 +111,9 @@ impl Failure {
 
     pub(crate) fn status(&self) -> keystead_status {
         match self {
-            Self::Own(status, _) | Self::Server(status, _) => *status,
+            Self::Own(status, _) => *status,
+            #[cfg(feature = "server")]
+            Self::Server(status, _) => *status,
             Self::Client(error) => status::of_client(error.kind()),
         }
     }
@@ -119,6 +123,7 @@ impl Failure {
         match self {
             Self::Own(_, text) => text.to_string(),
             Self::Client(error) => error.to_string(),
+            #[cfg(feature = "server")]
             Self::Server(_, error) => error.to_string(),
         }
     }
@@ -131,6 +136,7 @@ impl Failure {
                 text: c_text(&text),
                 ..Report::default()
             },
+            #[cfg(feature = "server")]
             Self::Server(_, error) => Report {
                 status,
                 text: c_text(&error.to_string()),

@@ -13,7 +13,7 @@
 //! | `buffer`, `list`, `secret`, `ciphertext`, `reader`, `writer` | what calls give back, and TTLV item by item |
 //! | `client`, `transport` | making a client |
 //! | `tasks/` | the typed tasks, a file for each family; `call`, everything else |
-//! | `server`, `listener` | the server inside the process |
+//! | `server`, `listener` | the server inside the process; with the feature `server` |
 //! | `fuzz` | what the fuzzer runs; in no library |
 //!
 //! `unsafe` is allowed in this crate and nowhere above it. Each exported function has one block, which states that
@@ -30,14 +30,16 @@ mod ciphertext;
 mod client;
 mod error;
 mod fork;
-#[cfg(any(test, fuzzing))]
+#[cfg(all(feature = "server", any(test, fuzzing)))]
 pub mod fuzz;
 mod handle;
 mod list;
+#[cfg(feature = "server")]
 mod listener;
 mod options;
 mod reader;
 mod secret;
+#[cfg(feature = "server")]
 mod server;
 mod slice;
 mod status;

@@ -1,4 +1,4 @@
-//! `keystead_listener`: an mTLS listener of a server inside the process.
+//! `keystead_listener`: an mTLS listener of a server inside the process. With the feature `server`, as [`crate::server`].
 
 use std::mem::offset_of;
 use std::num::NonZeroUsize;
@@ -133,6 +133,7 @@ fn listen_options(c: &Caller, given: &keystead_listen_options) -> Result<ListenO
 /// Statuses: KEYSTEAD_STATUS_ADDRESS, _PORT_IN_USE; _LISTEN: no threads; _CONFIGURATION: certificates or key are
 /// unusable; _NULL_POINTER, _BAD_HANDLE, _FORKED, _INVALID_ARGUMENT, _STRUCT_SIZE.
 /// Threads: any, also at the same time with one server. Since 0.1.
+#[cfg(feature = "server")]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn keystead_server_listen(
     server: *const keystead_server,
@@ -158,6 +159,7 @@ pub unsafe extern "C" fn keystead_server_listen(
 /// address: becomes HOST:PORT, which the caller frees with keystead_buffer_free().
 /// Statuses: KEYSTEAD_STATUS_NULL_POINTER, _BAD_HANDLE, _FORKED.
 /// Threads: any, also at the same time with one listener. Since 0.1.
+#[cfg(feature = "server")]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn keystead_listener_address(
     listener: *const keystead_listener,
@@ -179,8 +181,18 @@ pub unsafe extern "C" fn keystead_listener_address(
 ///
 /// listener: the listener. May be NULL: listener.
 /// Threads: any, when no other thread uses the listener; not from a callback of the library. Since 0.1.
+#[cfg(feature = "server")]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn keystead_listener_free(listener: *mut keystead_listener) {
     // SAFETY: the caller keeps the contract of the header.
     unsafe { free(listener) }
+}
+
+/// Gives the size of keystead_listen_options in this library, in bytes.
+///
+/// Threads: any. Since 0.1.
+#[cfg(feature = "server")]
+#[unsafe(no_mangle)]
+pub extern "C" fn keystead_listen_options_size() -> usize {
+    size_of::<keystead_listen_options>()
 }

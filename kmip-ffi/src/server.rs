@@ -1,4 +1,7 @@
 //! `keystead_server`: a whole KMIP server inside the process.
+//!
+//! The whole module is there with the feature `server` alone; each function says it once more for the header, which guards
+//! what a client-only library does not have by `KEYSTEAD_CLIENT_ONLY`.
 
 use kmip_core::engine::Identity;
 use kmip_core::seal::KeyEncryptionKey;
@@ -78,6 +81,7 @@ fn key(c: &Caller, given: &keystead_server_options) -> Result<Option<KeyEncrypti
 /// Statuses: KEYSTEAD_STATUS_WRONG_KEY, _NO_KEY, _STORE_UNREADABLE, _STORE_FOREIGN, _STORE_NEWER, _STORE_DAMAGED,
 /// _STORE_FULL, _STORE_BUSY; _SERVER: another reason; _NULL_POINTER, _INVALID_ARGUMENT, _STRUCT_SIZE.
 /// Threads: any. Since 0.1.
+#[cfg(feature = "server")]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn keystead_server_new(
     options: *const keystead_server_options,
@@ -110,6 +114,7 @@ pub unsafe extern "C" fn keystead_server_new(
 /// client: becomes the new client, which the caller frees with keystead_client_free().
 /// Statuses: KEYSTEAD_STATUS_INVALID_ARGUMENT: identity is empty or not UTF-8; _NULL_POINTER, _BAD_HANDLE, _FORKED.
 /// Threads: any, also at the same time with one server. Since 0.1.
+#[cfg(feature = "server")]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn keystead_server_client(
     server: *const keystead_server,
@@ -139,8 +144,18 @@ pub unsafe extern "C" fn keystead_server_client(
 ///
 /// server: the server. May be NULL: server.
 /// Threads: any, when no other thread uses the server. Since 0.1.
+#[cfg(feature = "server")]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn keystead_server_free(server: *mut keystead_server) {
     // SAFETY: the caller keeps the contract of the header.
     unsafe { free(server) }
+}
+
+/// Gives the size of keystead_server_options in this library, in bytes.
+///
+/// Threads: any. Since 0.1.
+#[cfg(feature = "server")]
+#[unsafe(no_mangle)]
+pub extern "C" fn keystead_server_options_size() -> usize {
+    size_of::<keystead_server_options>()
 }

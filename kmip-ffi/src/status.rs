@@ -1,6 +1,7 @@
 //! Status numbers. Frozen: a number that is no longer used stays here as a comment and is not given out again.
 
 use kmip_core::client::ErrorKind;
+#[cfg(feature = "server")]
 use kmip_core::server::ServerErrorKind;
 
 /// What became of a call: KEYSTEAD_STATUS_OK or one of the KEYSTEAD_STATUS_ numbers below. Numbers may be added;
@@ -128,6 +129,7 @@ pub(crate) fn of_client(kind: ErrorKind) -> keystead_status {
 }
 
 /// The status of a failure to build a server or to listen.
+#[cfg(feature = "server")]
 pub(crate) fn of_server(kind: ServerErrorKind) -> keystead_status {
     use ServerErrorKind as K;
     match kind {

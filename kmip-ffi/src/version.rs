@@ -5,8 +5,6 @@ use std::ffi::CStr;
 use libc::c_char;
 
 use crate::client::keystead_connect_options;
-use crate::listener::keystead_listen_options;
-use crate::server::keystead_server_options;
 use crate::slice;
 use crate::status::{self, keystead_status};
 use crate::tasks::cipher::keystead_cipher_options;
@@ -151,20 +149,4 @@ pub extern "C" fn keystead_cipher_options_size() -> usize {
 #[unsafe(no_mangle)]
 pub extern "C" fn keystead_transport_size() -> usize {
     size_of::<keystead_transport>()
-}
-
-/// Gives the size of keystead_server_options in this library, in bytes.
-///
-/// Threads: any. Since 0.1.
-#[unsafe(no_mangle)]
-pub extern "C" fn keystead_server_options_size() -> usize {
-    size_of::<keystead_server_options>()
-}
-
-/// Gives the size of keystead_listen_options in this library, in bytes.
-///
-/// Threads: any. Since 0.1.
-#[unsafe(no_mangle)]
-pub extern "C" fn keystead_listen_options_size() -> usize {
-    size_of::<keystead_listen_options>()
 }

@@ -38,28 +38,31 @@ link=(-L"$out/lib" -lkeystead -Wl,-rpath,"$out/lib" -pthread)
 
 # --- what the library shows
 
-only_keystead() {
+only_keystead() { # library
     local other
-    other=$(nm -D --defined-only "$built/libkeystead.so" | awk '{ print $NF }' | grep -v '^keystead_' || true)
+    other=$(nm -D --defined-only "$1" | awk '{ print $NF }' | grep -v '^keystead_' || true)
     [ -z "$other" ] || { echo "exported besides keystead_*:"; echo "$other" | head; return 1; }
 }
-documented_functions() {
-    diff <(nm -D --defined-only "$built/libkeystead.so" | awk '{ print $NF }' | sort) \
-        <(sed -n 's/^[a-z].*[ *]\(keystead_[a-z0-9_]*\)(.*/\1/p' include/keystead.h | grep -v '^keystead_\(str\|bytes\)_of$' | sort)
+documented_functions() { # library, flags of the preprocessor...
+    local library=$1
+    shift
+    diff <(nm -D --defined-only "$library" | awk '{ print $NF }' | sort) \
+        <(gcc -E -P -Iinclude -DKEYSTEAD_NO_ATTRIBUTES "$@" include/keystead.h |
+            sed -n 's/^[a-z_].*[ *]\(keystead_[a-z0-9_]*\)(.*/\1/p' | grep -v '^keystead_\(str\|bytes\)_of$' | sort)
 }
 soname() {
     readelf -d "$built/libkeystead.so" | grep -q 'SONAME.*\[libkeystead\.so\.0\]'
 }
-needed() {
+needed() { # library
     local other
-    other=$(readelf -d "$built/libkeystead.so" | sed -n 's/.*NEEDED.*\[\(.*\)\]/\1/p' |
+    other=$(readelf -d "$1" | sed -n 's/.*NEEDED.*\[\(.*\)\]/\1/p' |
         grep -v -e '^libc\.so' -e '^libgcc_s\.so' -e '^libm\.so' -e '^ld-linux' || true)
     [ -z "$other" ] || { echo "needs: $other"; return 1; }
 }
-try "the shared library exports keystead_* and nothing else" only_keystead
-try "the header declares what the library exports" documented_functions
+try "the shared library exports keystead_* and nothing else" only_keystead "$built/libkeystead.so"
+try "the header declares what the library exports" documented_functions "$built/libkeystead.so"
 try "the soname is libkeystead.so.0" soname
-try "the library needs the C library and libgcc_s only" needed
+try "the library needs the C library and libgcc_s only" needed "$built/libkeystead.so"
 
 # --- the headers alone
 
@@ -143,12 +146,13 @@ done
 
 # --- the installed library: examples, static and shared, pkg-config and CMake
 
-try "the library installs" kmip-ffi/install.sh "$out/installed" "$built"
-export PKG_CONFIG_PATH=$out/installed/lib/pkgconfig
+installed=$out/installed
+try "the library installs" kmip-ffi/install.sh "$installed" "$built"
+export PKG_CONFIG_PATH=$installed/lib/pkgconfig
 
 local_symbols() {
     local other
-    other=$(nm --defined-only --extern-only "$out/installed/lib/libkeystead.a" 2>/dev/null |
+    other=$(nm --defined-only --extern-only "$installed/lib/libkeystead.a" 2>/dev/null |
         awk 'NF == 3 { print $3 }' | grep -v '^keystead_' || true)
     [ -z "$other" ] || { echo "global besides keystead_*:"; echo "$other" | head; return 1; }
 }
@@ -159,12 +163,12 @@ example() { # source, compiler and standard, way of linking
     read -ra compiler <<<"$2"
     read -ra flags <<<"$(pkg-config --cflags keystead)"
     if [ "$way" = static ]; then
-        libraries=("$out/installed/lib/libkeystead.a")
+        libraries=("$installed/lib/libkeystead.a")
         read -ra private <<<"$(pkg-config --libs --static keystead | sed 's/-lkeystead //')"
         libraries+=("${private[@]}")
     else
         read -ra libraries <<<"$(pkg-config --libs keystead)"
-        libraries+=(-Wl,-rpath,"$out/installed/lib")
+        libraries+=(-Wl,-rpath,"$installed/lib")
     fi
     [ "$way" = asan ] && compiler+=(-fsanitize=address -g)
     local -a run=("$program")
@@ -173,7 +177,7 @@ example() { # source, compiler and standard, way of linking
         "${run[@]}"
 }
 cmake_package() {
-    cmake -S tests/abi/cmake -B "$out/cmake" -DCMAKE_PREFIX_PATH="$out/installed" >/dev/null &&
+    cmake -S tests/abi/cmake -B "$out/cmake" -DCMAKE_PREFIX_PATH="$installed" >/dev/null &&
         cmake --build "$out/cmake" >/dev/null && "$out/cmake/shared" && "$out/cmake/static"
 }
 try "the static library shows keystead_* and nothing else" local_symbols
@@ -207,5 +211,59 @@ panics() {
     [ "$said" = "ok: a panic inside becomes a status, again and again" ] || { echo "it printed: $said"; return 1; }
 }
 try "a panic inside becomes a status, and nothing is printed" panics
+
+# --- the library of the client alone
+
+client_only=$out/client-only
+client_only() {
+    # Built where the rest is, since they share what takes long; the ordinary library comes back afterwards.
+    mkdir -p "$client_only"
+    cargo build --locked --quiet -p kmip-ffi --no-default-features || return 1
+    cp "$built/libkeystead.so" "$built/libkeystead.a" "$client_only/" || return 1
+    cargo build --locked --quiet -p kmip-ffi -p keystead-cli
+}
+no_server_inside() {
+    local kind
+    nm --defined-only "$built/libkeystead.so" | awk '{ print $NF }' >"$out/work/whole"
+    nm --defined-only "$client_only/libkeystead.so" | awk '{ print $NF }' >"$out/work/client"
+    # Names of OpenSSL, of SQLite and of tokio; those of aws-lc have its version in front.
+    for kind in '^\(OSSL\|ossl\)_\|^OPENSSL_init_crypto$' '^sqlite3_' 'tokio'; do
+        grep -q "$kind" "$out/work/whole" ||
+            { echo "the whole library has nothing like $kind: the test looks for the wrong names"; return 1; }
+        ! grep -m 5 "$kind" "$out/work/client" || return 1
+    done
+}
+refuses_servers() {
+    local said
+    ! said=$(example examples/c/embedded.c "gcc -std=c99" shared 2>&1) || { echo "it compiled"; return 1; }
+    grep -q keystead_server_new <<<"$said" || { echo "$said"; return 1; }
+    # Without the macro of the package the linker says it.
+    ! said=$(gcc -std=c99 -Iinclude examples/c/embedded.c -o "$out/work/linked" -L"$client_only" -lkeystead 2>&1) ||
+        { echo "it linked"; return 1; }
+    grep -q 'undefined reference.*keystead_server_new' <<<"$said" || { echo "$said"; return 1; }
+}
+if client_only >"$out/log" 2>&1; then
+    echo "ok: the client-only library builds"
+    library=$client_only/libkeystead.so
+    try "the client-only library exports keystead_* and nothing else" only_keystead "$library"
+    try "the header declares what the client-only library exports" documented_functions "$library" -DKEYSTEAD_CLIENT_ONLY
+    try "the client-only library needs the C library and libgcc_s only" needed "$library"
+    try "the client-only library has no OpenSSL, no SQLite and no tokio inside" no_server_inside
+    try "keystead.hpp compiles for a client only" \
+        g++ "${cpp17[@]}" -DKEYSTEAD_CLIENT_ONLY -fsyntax-only -x c++ <(echo "#include <keystead.hpp>")
+    installed=$out/installed-client
+    try "the client-only library installs" kmip-ffi/install.sh "$installed" "$client_only"
+    export PKG_CONFIG_PATH=$installed/lib/pkgconfig
+    try "the static client-only library shows keystead_* and nothing else" local_symbols
+    for way in shared static; do
+        try "examples/c/client.c runs with the client-only library against serve --dev, $way" \
+            example examples/c/client.c "gcc -std=c99" "$way"
+    done
+    try "a program with a server of its own is refused by the client-only library" refuses_servers
+else
+    failed=1
+    echo "FAILED: the client-only library builds"
+    sed 's/^/    /' "$out/log" | tail -n 40
+fi
 
 exit "$failed"

@@ -2,7 +2,7 @@
 # All benchmarks, one after another (`make bench`). docs/benchmarks.md says what each measures and what it must reach.
 # What cannot run here is named in a line that begins with "skipped:". The status tells whether one failed.
 #
-# usage: tests/bench/run.sh [store] [codec] [text] [engine] [instructions] [peers] [create] [tls] [faces] [pykmip]
+# usage: tests/bench/run.sh [build] [store] [codec] [text] [engine] [instructions] [peers] [create] [tls] [faces] [pykmip]
 set -uo pipefail
 cd "$(dirname "$0")/../.."
 
@@ -28,11 +28,12 @@ program() {
     release && "$TARGET/release/keystead-bench" "$@"
 }
 
-[ $# -gt 0 ] || set -- store codec text engine instructions peers create tls faces pykmip
+[ $# -gt 0 ] || set -- build store codec text engine instructions peers create tls faces pykmip
 for part; do
     echo "== $part"
     case "$part" in
     store | codec | text | engine) rust "$part" ;;
+    build) tests/bench/build.sh ;;
     instructions) tests/bench/instructions.sh ;;
     peers | create | tls) program "$part" ;;
     faces) release && tests/bench/faces/run.sh ;;

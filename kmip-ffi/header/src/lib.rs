@@ -57,6 +57,9 @@ const OPENING: &str = r"/* @generated from kmip-ffi/src by keystead-header; do n
  *   always the default.
  * - Handles that were made before a fork() give KEYSTEAD_STATUS_FORKED in the child, where they can only be freed.
  * - The library prints nothing, installs no signal handler, never exits, and keeps its state in handles.
+ * - A library that was built as a client only has no keystead_server_ and keystead_listener_ functions and not
+ *   keystead_listen_options_size. Define KEYSTEAD_CLIENT_ONLY, as the pkg-config file and the CMake package installed
+ *   with it do, and they are not declared; without it, a program that calls one does not link.
  */
 ";
 
@@ -68,6 +71,11 @@ const AFTER_INCLUDES: &str = r"
 #else
 #define KEYSTEAD_MUST_USE
 #define KEYSTEAD_NONNULL(...)
+#endif
+
+/* Functions that a client-only library does not have are declared unless KEYSTEAD_CLIENT_ONLY is defined. */
+#ifndef KEYSTEAD_CLIENT_ONLY
+#define KEYSTEAD_WITH_SERVER
 #endif
 
 /* Length of a text that ends with a NUL, wherever a text has a length. */
@@ -104,6 +112,11 @@ static inline keystead_bytes keystead_bytes_of(const void *data, size_t length) 
 }
 "#;
 
+/// What stands on the functions that a client-only library does not have.
+const SERVER: &str = "feature = server";
+/// What stands between two functions that are both guarded; one guard is enough for all.
+const BETWEEN_GUARDED: &str = "#endif\n\n#if defined(KEYSTEAD_WITH_SERVER)\n";
+
 /// The root of the workspace.
 pub fn workspace_root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
@@ -122,7 +135,7 @@ pub fn header(root: &Path) -> Result<String, String> {
         .write(&mut made);
     let made = String::from_utf8(made).map_err(|error| error.to_string())?;
     let made = attributes::add(&made)?;
-    place_helpers(&made)
+    place_helpers(&made.replace(BETWEEN_GUARDED, "\n"))
 }
 
 fn config() -> cbindgen::Config {
@@ -145,6 +158,9 @@ fn config() -> cbindgen::Config {
         usize_is_size_t: true,
         ..cbindgen::Config::default()
     };
+    config
+        .defines
+        .insert(SERVER.to_owned(), "KEYSTEAD_WITH_SERVER".to_owned());
     config.function.args = cbindgen::Layout::Vertical;
     config.function.sort_by = Some(cbindgen::SortKey::None);
     config.constant.sort_by = Some(cbindgen::SortKey::None);
