@@ -3,6 +3,7 @@
 use crate::protocol::attribute::{Attribute, AttributeId};
 use crate::protocol::registry::enumerations::Enumeration;
 use crate::protocol::shape::{IntoOwned, Value};
+use crate::protocol::version::ProtocolVersion;
 use crate::ttlv::{Tag, Writer};
 
 /// Attributes of an object. Instances keep their index for life; gaps stay (1.0: 3).
@@ -105,18 +106,28 @@ impl AttributeSet {
         self.put_written(tag, |w| w.date_time(tag, seconds));
     }
 
-    /// Position of the instance with this index.
-    pub(super) fn position(&self, id: &AttributeId<'_>, index: i32) -> Option<usize> {
+    /// Position of the instance with this index, if a version sees it.
+    pub(super) fn position(
+        &self,
+        id: &AttributeId<'_>,
+        index: i32,
+        version: ProtocolVersion,
+    ) -> Option<usize> {
         self.list
             .iter()
-            .position(|a| a.id == *id && a.index.unwrap_or(0) == index)
+            .position(|a| a.id == *id && a.index.unwrap_or(0) == index && a.is_seen_in(version))
     }
 
-    /// Position of the instance with this value.
-    pub(super) fn position_of_value(&self, attribute: &Attribute<'_>) -> Option<usize> {
-        self.list
-            .iter()
-            .position(|a| a.id == attribute.id && a.has_value_of(attribute))
+    /// Position of the instance in which a version sees this value.
+    pub(super) fn position_of_value(
+        &self,
+        attribute: &Attribute<'_>,
+        version: ProtocolVersion,
+    ) -> Option<usize> {
+        self.list.iter().position(|a| {
+            let seen = (a.id == attribute.id).then(|| a.seen_in(version)).flatten();
+            seen.is_some_and(|seen| seen.has_value_of(attribute))
+        })
     }
 
     /// Replaces the value at a position; the index stays.
@@ -134,10 +145,11 @@ impl AttributeSet {
         self.list.remove(position)
     }
 
-    /// Takes all instances of an attribute away and returns how many there were.
-    pub(super) fn remove_all(&mut self, id: &AttributeId<'_>) -> usize {
+    /// Takes all instances of an attribute away that a version sees, and returns how many there were.
+    pub(super) fn remove_all(&mut self, id: &AttributeId<'_>, version: ProtocolVersion) -> usize {
         let before = self.list.len();
-        self.list.retain(|a| !a.is_called(id));
+        self.list
+            .retain(|a| !(a.is_called(id) && a.is_seen_in(version)));
         before - self.list.len()
     }
 

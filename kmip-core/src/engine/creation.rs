@@ -77,7 +77,7 @@ fn take(
         set.put(attribute);
         return Ok(());
     }
-    if set.position_of_value(&attribute).is_some() {
+    if set.position_of_value(&attribute, call.version).is_some() {
         return Ok(());
     }
     let limit = call.engine.limits().max_attribute_instances;

@@ -2,8 +2,8 @@
 //!
 //! Values of one attribute: a date given once is equal, given twice is a range; a mask matches when
 //! all its bits are set; Usage Limits match when as much is allowed and left; structures match where
-//! the fields that are given do; other attributes must have an instance for every value given. An index narrows the search; what it finds is compared
-//! with the opened attributes.
+//! the fields that are given do; other attributes must have an instance for every value given. Values are compared as the
+//! version of the request sees them. An index narrows the search; what it finds is compared with the opened attributes.
 
 use super::attributes::AttributeSet;
 use super::failure::{Failure, OperationError};
@@ -21,9 +21,10 @@ use crate::store::{IndexValue, Query};
 use crate::ttlv::{Item, ItemType, Tag};
 
 /// The conditions of a Locate.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(super) struct Filter<'a> {
     terms: Vec<Term<'a>>,
+    version: ProtocolVersion,
 }
 
 #[derive(Debug)]
@@ -89,7 +90,7 @@ impl<'a> Filter<'a> {
                 terms.push(Term::Value(attribute));
             }
         }
-        Ok(Self { terms })
+        Ok(Self { terms, version })
     }
 
     /// Whether the filter asks for a state in which the material is gone, so that such objects are
@@ -130,7 +131,9 @@ impl<'a> Filter<'a> {
     pub(super) fn matches(&self, set: &AttributeSet, state: State) -> bool {
         self.terms.iter().all(|term| match term {
             Term::Dates(id, min, max) => set.instances(id).any(|a| {
-                a.value
+                let seen = a.is_seen_in(self.version);
+                seen && a
+                    .value
                     .item()
                     .as_ref()
                     .and_then(date_of)
@@ -148,7 +151,10 @@ impl<'a> Filter<'a> {
             Term::Value(wanted) if wanted.id == AttributeId::Standard(tag::STATE) => {
                 wanted.get() == Some(state)
             }
-            Term::Value(wanted) => set.instances(&wanted.id).any(|a| value_matches(wanted, a)),
+            Term::Value(wanted) => set.instances(&wanted.id).any(|a| {
+                let seen = a.seen_in(self.version);
+                seen.is_some_and(|seen| value_matches(wanted, &seen))
+            }),
         })
     }
 }

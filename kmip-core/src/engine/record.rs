@@ -282,6 +282,7 @@ pub(super) fn index_entries(set: &AttributeSet) -> Vec<IndexEntry> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::protocol::version::ProtocolVersion as V;
 
     #[test]
     fn a_record_reads_back_with_its_indices_and_its_head() {
@@ -292,7 +293,10 @@ mod tests {
         set.put_date(tag::ACTIVATION_DATE, 5);
         set.add(Attribute::of(tag::NAME, &Name::text("a")));
         set.add(Attribute::of(tag::NAME, &Name::text("b")));
-        set.remove(set.position(&AttributeId::Standard(tag::NAME), 0).unwrap());
+        set.remove(
+            set.position(&AttributeId::Standard(tag::NAME), 0, V::V1_4)
+                .unwrap(),
+        );
         set.add(Attribute {
             id: AttributeId::Vendor {
                 vendor: "x".into(),
@@ -308,7 +312,10 @@ mod tests {
         assert_eq!(head.object_type, ObjectType::SYMMETRIC_KEY);
         assert_eq!(head.lifecycle.activation, Some(5));
         assert_eq!(head.lifecycle.deactivation, None);
-        assert_eq!(set.position(&AttributeId::Standard(tag::NAME), 1), Some(4));
+        assert_eq!(
+            set.position(&AttributeId::Standard(tag::NAME), 1, V::V1_4),
+            Some(4)
+        );
     }
 
     #[test]

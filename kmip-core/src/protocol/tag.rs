@@ -3,7 +3,7 @@
 
 use super::enumeration as e;
 use super::mask as m;
-pub use super::registry::tags::{by_name, by_xml_name, info, TagInfo};
+pub use super::registry::tags::{by_name, by_xml_name, has_item_type, info, TagInfo};
 use super::version::ProtocolVersion as V;
 use crate::ttlv::{ItemType as T, Tag};
 
@@ -869,6 +869,24 @@ pub const EXTERNAL_MU: Tag = Tag::new(0x42_01C9);
 pub const RANDOM: Tag = Tag::new(0x42_01CA);
 /// Performs CRL Checks (3.0). CSD02; number and name from the tag table (single source); item type and place of use not seen; XML name by rule.
 pub const PERFORMS_CRL_CHECKS: Tag = Tag::new(0x42_01CB);
+
+/// The first version that has each item type.
+pub(crate) static ITEM_TYPES: &[(T, V)] = &[
+    (T::Structure, V::V1_0),
+    (T::Integer, V::V1_0),
+    (T::LongInteger, V::V1_0),
+    (T::BigInteger, V::V1_0),
+    (T::Enumeration, V::V1_0),
+    (T::Boolean, V::V1_0),
+    (T::TextString, V::V1_0),
+    (T::ByteString, V::V1_0),
+    (T::DateTime, V::V1_0),
+    (T::Interval, V::V1_0),
+    (T::DateTimeExtended, V::V2_0),
+    (T::Identifier, V::V3_0),
+    (T::Reference, V::V3_0),
+    (T::NameReference, V::V3_0),
+];
 
 /// What is known about each tag, sorted by number.
 pub static TAGS: &[TagInfo] = &[

@@ -45,7 +45,7 @@ pub fn tags(schema: &Schema) -> String {
         "Tags: constants, names, types by version (2.1: 11.58).",
     );
     out += "use super::enumeration as e;\nuse super::mask as m;\n";
-    out += "pub use super::registry::tags::{by_name, by_xml_name, info, TagInfo};\n";
+    out += "pub use super::registry::tags::{by_name, by_xml_name, has_item_type, info, TagInfo};\n";
     out += "use super::version::ProtocolVersion as V;\nuse crate::ttlv::{ItemType as T, Tag};\n\n";
     for tag in &schema.tags {
         let types: Vec<_> = tag
@@ -82,6 +82,13 @@ pub fn tags(schema: &Schema) -> String {
         )
         .expect("to a string");
     }
+    out += "\n/// The first version that has each item type.\n";
+    out += "pub(crate) static ITEM_TYPES: &[(T, V)] = &[\n";
+    for item_type in &schema.item_types {
+        let (name, first) = (&item_type.xml_name, item_type.range.first);
+        writeln!(out, "    (T::{name}, V::V{}_{}),", first.0, first.1).expect("to a string");
+    }
+    out += "];\n";
     out +=
         "\n/// What is known about each tag, sorted by number.\npub static TAGS: &[TagInfo] = &[\n";
     for tag in &schema.tags {

@@ -34,7 +34,7 @@ pub(in crate::engine) fn add_attribute<'r>(
         );
         return Err(OperationError::new(Failure::SingleValued, text));
     }
-    if set.position_of_value(new).is_some() {
+    if set.position_of_value(new, call.version).is_some() {
         let text = format!("attribute {} has this value already", new.id);
         let failure = match new.id.standard() {
             Some(tag::NAME) => Failure::NameTakenByChange,

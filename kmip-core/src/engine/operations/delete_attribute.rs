@@ -27,7 +27,7 @@ pub(in crate::engine) fn delete_attribute<'r>(
         (Some(current), _) => {
             may_delete(call, &opened, &set, &current.0.id)?;
             let position = set
-                .position_of_value(&current.0)
+                .position_of_value(&current.0, call.version)
                 .ok_or_else(|| missing_instance(&current.0.id))?;
             (current.0.id.clone(), set.remove(position))
         }
@@ -35,7 +35,7 @@ pub(in crate::engine) fn delete_attribute<'r>(
             may_delete(call, &opened, &set, id)?;
             let index = request.attribute_index.unwrap_or(0);
             let position = set
-                .position(id, index)
+                .position(id, index, call.version)
                 .ok_or_else(|| missing_instance(id))?;
             (id.clone(), set.remove(position))
         }
@@ -43,10 +43,10 @@ pub(in crate::engine) fn delete_attribute<'r>(
             may_delete(call, &opened, &set, id)?;
             let first = set
                 .instances(id)
-                .next()
+                .find(|instance| instance.is_seen_in(call.version))
                 .cloned()
                 .ok_or_else(|| missing_instance(id))?;
-            set.remove_all(id);
+            set.remove_all(id, call.version);
             (id.clone(), first)
         }
         (None, None) if !names.is_empty() => {
@@ -84,7 +84,10 @@ fn may_delete(
     set: &AttributeSet,
     id: &AttributeId<'_>,
 ) -> Result<(), OperationError> {
-    let instances: Vec<&Attribute<'_>> = set.instances(id).collect();
+    let instances = set.instances(id);
+    let instances: Vec<&Attribute<'_>> = instances
+        .filter(|instance| instance.is_seen_in(call.version))
+        .collect();
     if instances.is_empty() {
         let text = format!("the object has no attribute {id}");
         let known = id

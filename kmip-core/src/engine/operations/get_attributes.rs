@@ -4,7 +4,6 @@ use crate::engine::attributes::AttributeSet;
 use crate::engine::call::{Call, Opened};
 use crate::engine::failure::{Failure, OperationError};
 use crate::engine::lifecycle::has_state;
-use crate::protocol::attribute::spelling::is_visible;
 use crate::protocol::attribute::{Attribute, AttributeId, AttributeList};
 use crate::protocol::identifier::ObjectReference;
 use crate::protocol::payload::{
@@ -48,7 +47,7 @@ pub(in crate::engine) fn get_attribute_list<'r>(
     let opened = call.open(request.unique_identifier.as_ref())?;
     let set = current(call, &opened)?;
     let mut ids: Vec<AttributeId<'static>> = Vec::new();
-    for attribute in set.iter().filter(|a| is_visible(&a.id, call.version)) {
+    for attribute in set.iter().filter(|a| a.is_seen_in(call.version)) {
         let id = attribute.called_in(call.version);
         if !ids.contains(&id) {
             ids.push(id.into_owned());

@@ -24,7 +24,10 @@ pub(in crate::engine) fn modify_attribute<'r>(
             "current and new attribute are not the same attribute",
         ));
     }
-    if set.instances(&new.id).next().is_none() {
+    if !set
+        .instances(&new.id)
+        .any(|instance| instance.is_seen_in(call.version))
+    {
         let text = format!("the object has no attribute {}", new.id);
         return Err(OperationError::new(
             Failure::AttributeToModifyNotFound,
@@ -34,16 +37,18 @@ pub(in crate::engine) fn modify_attribute<'r>(
     check(call, &opened, &set, &new.id, Change::Modify, Some(new))?;
     let must_be_one = request.current_attribute.is_none() && call.version >= V::V2_0;
     let position = match &request.current_attribute {
-        Some(current) => set.position_of_value(&current.0),
+        Some(current) => set.position_of_value(&current.0, call.version),
         // From 2.0 on there are no indices: without a current value there has to be one instance.
         None if must_be_one => {
             let called = new.called_in(call.version);
-            let all = set.iter().enumerate();
-            let all = all.filter(|(_, a)| a.called_in(call.version) == called);
+            let all = set
+                .iter()
+                .enumerate()
+                .filter(|(_, a)| a.called_in(call.version) == called && a.is_seen_in(call.version));
             let mut positions = all.map(|(position, _)| position);
             positions.next().filter(|_| positions.next().is_none())
         }
-        None => set.position(&new.id, new.index.unwrap_or(0)),
+        None => set.position(&new.id, new.index.unwrap_or(0), call.version),
     };
     let position = position.ok_or_else(|| {
         let why = if must_be_one {

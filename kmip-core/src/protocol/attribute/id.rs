@@ -38,11 +38,13 @@ impl<'a> AttributeId<'a> {
         tag::by_name(name).map(|info| Self::Standard(info.tag))
     }
 
-    /// The name that 1.x uses. Vendors other than `x` and `y` have none in 1.x.
+    /// The name that 1.x uses. Vendors other than `x` and `y` have none in 1.x, nor has what stands there without a name.
     pub fn name_1x(&self) -> Option<Text<'static>> {
         match self {
             Self::Standard(tag) => tag::info(*tag).map(|i| i.name.into()),
-            Self::Vendor { vendor, name } if vendor == "x" || vendor == "y" => {
+            Self::Vendor { vendor, name }
+                if (vendor == "x" || vendor == "y") && !name.is_empty() =>
+            {
                 Some(format!("{vendor}-{name}").into())
             }
             Self::Vendor { .. } => None,

@@ -337,7 +337,7 @@ impl<'a> Slot<'a> for AttributeNames<'a> {
 
     fn set(&mut self, item: &Item<'a>, cx: &Decode) -> Result<(), DecodeError> {
         match spelling::read_reference(item, cx)? {
-            Some(id) if spelling::is_visible(&id, cx.version) => self.ids.push(id),
+            Some(id) if spelling::is_name_in(&id, cx.version) => self.ids.push(id),
             _ => self.unknown.push(Raw::borrowed(item)),
         }
         Ok(())

@@ -6,6 +6,7 @@
 
 mod id;
 mod list;
+mod seen;
 pub mod spelling;
 mod values;
 

@@ -9,14 +9,15 @@ use std::borrow::Cow;
 
 use super::id::AttributeId;
 use super::list::{Attribute, is_text};
-use super::values::{Link, Name, RotateName, check_value, has_value, write_value};
+use super::seen::{can_say, canonical};
+use super::values::{Link, Name, RotateName, check_value, write_value};
 use crate::protocol::enumeration::{LinkType, RotateNameType};
 use crate::protocol::registry::rules::is_written_in;
 use crate::protocol::registry::tags::by_exact_name;
 use crate::protocol::shape::{Decode, DecodeError, DecodeErrorKind, Encode, Raw, Value};
 use crate::protocol::tag;
 use crate::protocol::version::ProtocolVersion as V;
-use crate::ttlv::{ErrorKind, Item, ItemType, Tag, Writer};
+use crate::ttlv::{ErrorKind, Item, ItemType, Tag};
 
 /// Tag of a kind of link in 3.0 and its Link Type in 1.x and 2.x (3.0: 6).
 const LINKS: &[(Tag, LinkType)] = &[
@@ -262,10 +263,6 @@ fn read_3_0<'a>(item: &Item<'a>) -> Result<Option<Attribute<'a>>, DecodeError> {
     })
 }
 
-fn canonical<'a, T: Value<'a>>(tag: Tag, value: &T) -> Raw<'static> {
-    Raw::written(|w| value.encode(tag, &mut Encode::new(w, V::V2_1)))
-}
-
 /// Whether a version has a way to write the attribute. What it cannot say is hidden from it.
 pub fn is_visible(id: &AttributeId<'_>, version: V) -> bool {
     match id {
@@ -273,6 +270,12 @@ pub fn is_visible(id: &AttributeId<'_>, version: V) -> bool {
         AttributeId::Standard(tag) => is_written_in(version, *tag),
         AttributeId::Vendor { .. } => version >= V::V2_0 || id.name_1x().is_some(),
     }
+}
+
+/// Whether a version calls an attribute so. The links of 3.0 have a name for each kind, and none for all.
+pub(super) fn is_name_in(id: &AttributeId<'_>, version: V) -> bool {
+    let retired = *id == AttributeId::Standard(tag::LINK) && version >= V::V3_0;
+    is_visible(id, version) && !retired
 }
 
 /// Writes one attribute in the spelling of the version; nothing where the version cannot say it.
@@ -283,9 +286,7 @@ pub(super) fn write_attribute(attribute: &Attribute<'_>, out: &mut Encode<'_, '_
     let Some(item) = attribute.value.item() else {
         return;
     };
-    if let AttributeId::Standard(tag) = &attribute.id
-        && !can_say(*tag, &item, out.version)
-    {
+    if !can_say(&attribute.id, &item, out.version) {
         return;
     }
     if out.version < V::V2_0 {
@@ -298,7 +299,7 @@ pub(super) fn write_attribute(attribute: &Attribute<'_>, out: &mut Encode<'_, '_
                 w.item_as(tag::ATTRIBUTE_VALUE, &item);
             }),
             AttributeId::Standard(tag) if out.version >= V::V3_0 => {
-                write_3_0(*tag, &item, out.writer);
+                write_3_0(*tag, &item, out);
             }
             AttributeId::Standard(tag) => write_value(*tag, &item, *tag, out),
         }
@@ -338,8 +339,9 @@ fn write_1x(attribute: &Attribute<'_>, item: Option<&Item<'_>>, out: &mut Encode
     out.writer.end(mark);
 }
 
-fn write_3_0(tag: Tag, item: &Item<'_>, w: &mut Writer<'_>) {
+fn write_3_0(tag: Tag, item: &Item<'_>, out: &mut Encode<'_, '_>) {
     let cx = Decode::lenient(V::V2_1);
+    let w = &mut *out.writer;
     match tag {
         tag::NAME => {
             if let Ok(name) = Name::decode(item, &cx) {
@@ -370,25 +372,8 @@ fn write_3_0(tag: Tag, item: &Item<'_>, w: &mut Writer<'_>) {
                 w.text_as(tag, ItemType::Identifier, text);
             }
         }
-        _ => w.item_as(tag, item),
+        _ => write_value(tag, item, tag, out),
     }
-}
-
-/// Whether the version has a way to write this value of the attribute. 1.x points at objects by their identifiers only,
-/// and only 3.0 by their names.
-fn can_say(tag: Tag, item: &Item<'_>, version: V) -> bool {
-    if tag != tag::LINK || version >= V::V3_0 {
-        return has_value(tag, item, version);
-    }
-    let Ok(link) = Link::decode(item, &Decode::lenient(V::V2_1)) else {
-        return true;
-    };
-    let linked = link.linked_object_identifier.item();
-    linked.is_some_and(|linked| match linked.item_type() {
-        ItemType::TextString => true,
-        ItemType::Enumeration | ItemType::Integer => version >= V::V2_0,
-        _ => false,
-    })
 }
 
 /// The tag that 3.0 has for a link of this kind.

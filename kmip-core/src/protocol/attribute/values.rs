@@ -1,6 +1,7 @@
 //! Values of attributes that are structures, and the check of a value against its attribute.
 
 use super::list::Attribute;
+use super::seen::has_types;
 use crate::protocol::enumeration::{
     AlternativeNameType, BlockCipherMode, CryptographicAlgorithm, DeactivationReasonCode,
     DigitalSignatureAlgorithm, DrbgAlgorithm, Fips186Variation, HashingAlgorithm, KemAlgorithm,
@@ -347,7 +348,12 @@ pub(super) fn check_value(
         return Ok(());
     };
     let Some(tag) = attribute.id.standard() else {
-        return Ok(item.validate()?);
+        item.validate()?;
+        if !cx.any_value && !has_types(&item, cx.version) {
+            let kind = DecodeErrorKind::Value("the version has no items of this type");
+            return Err(DecodeError::at(place, kind));
+        }
+        return Ok(());
     };
     let mut rule = *cx;
     if cx.version > V::V2_1 && RESPELLED.contains(&tag) {

@@ -3,7 +3,7 @@
 use super::enumerations::EnumerationInfo;
 use super::masks::MaskInfo;
 use super::{compare_collapsed, find_by};
-use crate::protocol::tag::{BY_NAME, TAGS};
+use crate::protocol::tag::{BY_NAME, ITEM_TYPES, TAGS};
 use crate::protocol::version::ProtocolVersion;
 use crate::ttlv::{ItemType, Tag};
 
@@ -57,6 +57,12 @@ impl TagInfo {
     pub const fn is_in(&self, version: ProtocolVersion) -> bool {
         version.is_between(self.first, self.last)
     }
+}
+
+/// Whether a version has the item type (2.1: 10.1; 3.0: 10.1).
+pub fn has_item_type(version: ProtocolVersion, item_type: ItemType) -> bool {
+    let listed = ITEM_TYPES.iter().find(|(known, _)| *known == item_type);
+    listed.is_some_and(|(_, first)| version >= *first)
 }
 
 const FIRST: u32 = 0x42_0001;
