@@ -99,6 +99,7 @@ pub static CRYPTOGRAPHIC_USAGE_MASK: MaskInfo = MaskInfo::new(
         v(0x0080_0000, "FPE Decrypt", "FPEDecrypt", V::V2_0, V::V3_0, None),
     ],
     &[("ContentCommitment", 0x0000_0400)],
+    &[(0x0000_0400, V::V2_0)],
 );
 
 /// Object Class Mask (3.0).
@@ -123,6 +124,7 @@ pub static OBJECT_CLASS_MASK: MaskInfo = MaskInfo::new(
         v(0x0000_0001, "User", "User", V::V3_0, V::V3_0, None),
         v(0x0000_0002, "System", "System", V::V3_0, V::V3_0, None),
     ],
+    &[],
     &[],
 );
 
@@ -185,6 +187,7 @@ pub static PROTECTION_STORAGE_MASK: MaskInfo = MaskInfo::new(
         v(0x0000_2000, "Same Jurisdiction", "SameJurisdiction", V::V2_0, V::V3_0, None),
     ],
     &[],
+    &[],
 );
 
 /// Storage Status Mask (1.0 to 3.0).
@@ -212,6 +215,7 @@ pub static STORAGE_STATUS_MASK: MaskInfo = MaskInfo::new(
         v(0x0000_0002, "Archival storage", "ArchivalStorage", V::V1_0, V::V3_0, None),
         v(0x0000_0004, "Destroyed storage", "DestroyedStorage", V::V2_0, V::V3_0, None),
     ],
+    &[],
     &[],
 );
 

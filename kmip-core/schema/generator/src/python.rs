@@ -141,6 +141,7 @@ class OpenIntFlag(IntFlag, boundary=KEEP):
             .tags
             .iter()
             .map(|t| Value {
+                carried_until: None,
                 value: t.number,
                 name: t.name.clone(),
                 xml_name: t.xml_name.clone(),

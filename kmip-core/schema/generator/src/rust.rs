@@ -131,6 +131,7 @@ pub fn tags(schema: &Schema) -> String {
         .tags
         .iter()
         .map(|t| Value {
+            carried_until: None,
             value: t.number,
             name: t.name.clone(),
             xml_name: t.xml_name.clone(),
@@ -341,9 +342,18 @@ pub fn masks(schema: &Schema) -> String {
         .expect("to a string");
         constants(&mut out, group);
         let also = also(group);
+        let carried = group.values.iter().filter_map(|bit| {
+            let until = bit.carried_until?;
+            let (high, low) = (bit.value >> 16, bit.value & 0xFFFF);
+            Some(format!(
+                "(0x{high:04X}_{low:04X}, V::V{}_{})",
+                until.0, until.1
+            ))
+        });
+        let carried = carried.collect::<Vec<_>>().join(", ");
         write!(
             out,
-            "}}\n\nopen_mask!({name}, {info});\n\n/// Names of [`{name}`].\npub static {info}: MaskInfo = MaskInfo::new(\n    {:?},\n    {:?},\n    &[\n{}    ],\n    &[{}],\n);\n",
+            "}}\n\nopen_mask!({name}, {info});\n\n/// Names of [`{name}`].\npub static {info}: MaskInfo = MaskInfo::new(\n    {:?},\n    {:?},\n    &[\n{}    ],\n    &[{}],\n    &[{carried}],\n);\n",
             group.name,
             group.xml_name,
             values(group),

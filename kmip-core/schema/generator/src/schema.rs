@@ -53,7 +53,14 @@ pub struct Range {
 }
 
 impl Range {
-    fn parse(row: Row<'_>) -> Result<Self, String> {
+    /// The versions of it, oldest first.
+    pub fn versions(self) -> impl Iterator<Item = Version> {
+        let within = move |v: &Version| (self.first..=self.last).contains(v);
+        VERSIONS.into_iter().filter(within)
+    }
+
+    /// The columns `first`, `last` and, where there is one, `deprecated`.
+    pub(crate) fn parse(row: Row<'_>) -> Result<Self, String> {
         let need = |heading| {
             Version::parse(row, heading)?.ok_or_else(|| row.error(&format!("no {heading} version")))
         };
@@ -122,6 +129,8 @@ pub struct Value {
     pub also: String,
     /// Versions.
     pub range: Range,
+    /// Last version whose messages carry a bit of a mask although it reserves it.
+    pub carried_until: Option<Version>,
     /// Remarks.
     pub comment: String,
 }
@@ -334,6 +343,11 @@ fn value(row: Row<'_>, number: &str) -> Result<Value, String> {
         xml_name: row.text("xml_name")?.to_owned(),
         also: row.text("also").unwrap_or_default().to_owned(),
         range: Range::parse(row)?,
+        carried_until: if row.text("carried_until").is_ok() {
+            Version::parse(row, "carried_until")?
+        } else {
+            None
+        },
         comment: row.text("comment")?.to_owned(),
     })
 }

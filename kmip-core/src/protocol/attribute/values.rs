@@ -248,7 +248,7 @@ pub(super) fn write_value(attribute: Tag, item: &Item<'_>, tag: Tag, out: &mut E
         ItemType::Integer => {
             let mask = tag::info(attribute).and_then(|info| info.mask);
             if let (Some(mask), Ok(bits)) = (mask, item.integer()) {
-                let bits = bits as u32 & mask.travelling(out.version);
+                let bits = bits as u32 & mask.written_in(out.version);
                 return out.writer.integer(tag, bits as i32);
             }
         }
@@ -418,7 +418,7 @@ fn check_names(
             (!known).then_some(value)
         }
         ItemType::Integer => info.mask.and_then(|mask| {
-            let bits = item.integer().ok()? as u32 & !mask.travelling(cx.version);
+            let bits = item.integer().ok()? as u32 & !mask.read_in(cx.version);
             (bits != 0).then_some(bits)
         }),
         _ => None,

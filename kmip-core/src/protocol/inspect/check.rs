@@ -88,7 +88,7 @@ impl<'a> Fields<'a> for Walk {
             }
             Kind::Enumeration(info) => named(item, info, cx),
             Kind::Mask(info) => {
-                let unknown = item.integer()? as u32 & !info.travelling(cx.version);
+                let unknown = item.integer()? as u32 & !info.read_in(cx.version);
                 if unknown == 0 {
                     return Ok(());
                 }

@@ -17,8 +17,10 @@ pub struct MaskInfo {
     pub bits: &'static [EnumValue],
     /// Other names that are understood, with their bits.
     pub(crate) also: &'static [(&'static str, u32)],
-    /// The bits that travel in each version of [`ProtocolVersion::ALL`].
-    travelling: [u32; ProtocolVersion::ALL.len()],
+    /// The bits that are read in each version of [`ProtocolVersion::ALL`].
+    read: [u32; ProtocolVersion::ALL.len()],
+    /// The bits that are written in each of them.
+    written: [u32; ProtocolVersion::ALL.len()],
 }
 
 impl MaskInfo {
@@ -28,12 +30,17 @@ impl MaskInfo {
         xml_name: &'static str,
         bits: &'static [EnumValue],
         also: &'static [(&'static str, u32)],
+        carried: &[(u32, ProtocolVersion)],
     ) -> Self {
-        let mut travelling = [0; ProtocolVersion::ALL.len()];
+        let mut read = [0; ProtocolVersion::ALL.len()];
+        let mut written = read;
         let mut i = 0;
-        while i < travelling.len() {
-            let up_to = listed(bits, ProtocolVersion::V1_0, ProtocolVersion::ALL[i]);
-            travelling[i] = up_to | of_vendors(bits);
+        while i < read.len() {
+            let version = ProtocolVersion::ALL[i];
+            read[i] = listed(bits, ProtocolVersion::V1_0, version) | of_vendors(bits);
+            written[i] = listed(bits, version, version)
+                | (carried_in(carried, version) & read[i])
+                | of_vendors(bits);
             i += 1;
         }
         Self {
@@ -41,7 +48,8 @@ impl MaskInfo {
             xml_name,
             bits,
             also,
-            travelling,
+            read,
+            written,
         }
     }
 
@@ -76,14 +84,33 @@ impl MaskInfo {
         listed(self.bits, version, version)
     }
 
-    /// The bits that travel in messages of a version: those that it or an older one lists (official cases of 2.0 ask for
-    /// and expect a bit that 2.0 reserves), and those of vendors. All bits in versions that are not known.
+    /// The bits that are read in messages of a version: those that it or an older one lists, and those of vendors. All
+    /// bits in versions that are not known.
     #[inline]
-    pub fn travelling(&self, version: ProtocolVersion) -> u32 {
+    pub fn read_in(&self, version: ProtocolVersion) -> u32 {
+        version.index().map_or(u32::MAX, |index| self.read[index])
+    }
+
+    /// The bits that are written in messages of a version: those that it lists, those of vendors, and one that official
+    /// cases of 2.0 expect though 2.0 reserves it. All bits in versions that are not known.
+    #[inline]
+    pub fn written_in(&self, version: ProtocolVersion) -> u32 {
         version
             .index()
-            .map_or(u32::MAX, |index| self.travelling[index])
+            .map_or(u32::MAX, |index| self.written[index])
     }
+}
+
+/// The bits that a version carries though it reserves them.
+const fn carried_in(carried: &[(u32, ProtocolVersion)], version: ProtocolVersion) -> u32 {
+    let (mut found, mut i) = (0, 0);
+    while i < carried.len() {
+        if version.packed() <= carried[i].1.packed() {
+            found |= carried[i].0;
+        }
+        i += 1;
+    }
+    found
 }
 
 /// The bits that some version of these lists.

@@ -224,7 +224,7 @@ impl<'a, E: Enumeration> Value<'a> for E {
     }
 }
 
-/// Masks travel as Integers; bits of vendors survive, and those that a version reserves.
+/// Masks travel as Integers; bits of vendors survive; those that a version reserves are read and not written.
 macro_rules! mask {
     ($($ty:ty),*) => { $(
         impl<'a> Value<'a> for $ty {
@@ -232,7 +232,7 @@ macro_rules! mask {
             #[inline]
             fn decode(item: &Item<'a>, cx: &Decode) -> Result<Self, DecodeError> {
                 let bits = item.integer()? as u32;
-                let unknown = bits & !<$ty as Mask>::INFO.travelling(cx.version);
+                let unknown = bits & !<$ty as Mask>::INFO.read_in(cx.version);
                 if unknown != 0 && !cx.any_value {
                     return Err(DecodeError::unknown_value(item, unknown, cx));
                 }
@@ -240,7 +240,7 @@ macro_rules! mask {
             }
             #[inline]
             fn encode(&self, tag: Tag, out: &mut Encode<'_, '_>) {
-                let bits = self.raw() & <$ty as Mask>::INFO.travelling(out.version);
+                let bits = self.raw() & <$ty as Mask>::INFO.written_in(out.version);
                 out.writer.integer(tag, bits as i32);
             }
         }

@@ -269,8 +269,8 @@ proptest! {
                         let value = random.one_of(&others);
                         (Content::Enumeration(value), value)
                     }
-                    Kind::Mask(mask) if mask.travelling(version) != u32::MAX => {
-                        let unknown = !mask.travelling(version);
+                    Kind::Mask(mask) if mask.read_in(version) != u32::MAX => {
+                        let unknown = !mask.read_in(version);
                         (Content::Integer(-1), unknown)
                     }
                     _ => continue,
