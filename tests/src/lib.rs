@@ -6,6 +6,7 @@ pub mod architecture;
 pub mod conformance;
 pub mod interop;
 pub mod served;
+pub mod spelling;
 pub mod workspace;
 
 /// The guide for Rust, whose blocks are compiled and run.

@@ -60,6 +60,7 @@ fn index_page(operations: &str) -> String {
          What KMIP 1.0 to 3.0 has, as this project declares it; every page is generated.\n\n\
          - [tags](tags.md), [enumerations and masks](enumerations.md): numbers and names\n\
          - [attributes](attributes.md): who may set, change and delete them, on which objects\n\
+         - [spellings](spellings.md): what a version shows of what another version wrote\n\
          - [operations](operations.md): codes, who sends them; their payloads are listed below\n\
          - [structures](structures.md): what payloads, objects, attributes and headers are made of\n\
          - [versions](versions.md): what each version brought and took away\n\n\

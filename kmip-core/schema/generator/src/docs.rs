@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use crate::schema::{Range, Schema, Version};
 
-fn page(from: &str, title: &str, text: &str) -> String {
+pub(crate) fn page(from: &str, title: &str, text: &str) -> String {
     format!(
         "<!-- @generated from kmip-core/schema/{from} by keystead-schema; do not edit. -->\n\n# {title}\n\n{text}\n"
     )

@@ -11,6 +11,7 @@ pub mod node;
 pub mod python;
 pub mod rust;
 pub mod schema;
+pub mod spelling;
 pub mod table;
 
 use std::fs;
@@ -71,6 +72,7 @@ pub fn outputs(schema: &Schema) -> Vec<Output> {
         output("docs/reference/enumerations.md", docs::enumerations(schema)),
         output("docs/reference/operations.md", docs::operations(schema)),
         output("docs/reference/attributes.md", docs::attributes(schema)),
+        output("docs/reference/spellings.md", spelling::reference(schema)),
     ]
 }
 

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use crate::names;
+use crate::spelling::{self, Fact};
 use crate::table::{Row, Table};
 
 /// A protocol version.
@@ -203,6 +204,8 @@ pub struct Schema {
     pub operations: Vec<Operation>,
     /// Attribute rules, by tag and version.
     pub attributes: Vec<AttributeRule>,
+    /// How the versions show what others wrote.
+    pub spellings: Vec<Fact>,
 }
 
 impl Schema {
@@ -238,6 +241,7 @@ impl Schema {
             .rows()
             .map(attribute)
             .collect::<Result<Vec<_>, _>>()?;
+        let spellings = spelling::facts(&table("spelling.tsv")?)?;
         let schema = Self {
             tags,
             enumerations,
@@ -245,6 +249,7 @@ impl Schema {
             item_types,
             operations,
             attributes,
+            spellings,
         };
         schema.verify()?;
         Ok(schema)

@@ -22,6 +22,11 @@ impl Table {
     pub fn read(path: &Path) -> Result<Self, String> {
         let file = path.display().to_string();
         let text = fs::read_to_string(path).map_err(|e| format!("{file}: {e}"))?;
+        Self::of(file, &text)
+    }
+
+    /// Reads the text of a file.
+    pub fn of(file: String, text: &str) -> Result<Self, String> {
         let split = |line: &str| line.split('\t').map(str::to_owned).collect::<Vec<_>>();
         let mut lines = text.lines();
         let head = split(lines.next().ok_or(format!("{file}: empty"))?);

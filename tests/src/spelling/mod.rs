@@ -1,0 +1,13 @@
+//! The table `spelling.tsv`, walked: what one version writes is read in all of them, as the table says.
+//!
+//! Requests and answers are XML, as the table is; they pass the server as TTLV. Nothing here uses the typed model, so that
+//! a mistake of it cannot hide.
+
+mod bench;
+mod item;
+mod objects;
+mod walk;
+
+pub use bench::{Bench, Refusal};
+pub use item::{Name, Piece, pieces};
+pub use walk::walk;

@@ -1,0 +1,60 @@
+//! One model, three spellings: every row of `kmip-core/schema/spelling.tsv`, walked through a server in this process.
+
+use keystead_schema::Schema;
+use keystead_schema::spelling::How;
+use keystead_tests::spelling::walk;
+
+fn schema() -> Schema {
+    keystead_schema::load(&keystead_schema::workspace_root()).unwrap()
+}
+
+#[test]
+fn every_version_reads_each_fact_as_the_table_says() {
+    let wrong: Vec<String> = schema().spellings.iter().flat_map(walk).collect();
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn a_row_that_says_something_else_fails() {
+    let schema = schema();
+    let named = |name: &str| schema.spellings.iter().find(|f| f.name == name).unwrap();
+    let uri = named("A Name that is a URI");
+    assert!(walk(uri).is_empty());
+    let mut wrong = Vec::new();
+    for (name, row, how, xml) in [
+        // Another value than was written, one that is said to be hidden and is not, and one that is said to be seen.
+        (
+            &uri.name,
+            2,
+            How::Mapped,
+            uri.looks[2].xml.replace("one", "two"),
+        ),
+        (&uri.name, 2, How::Hidden, String::new()),
+        (
+            &named("Object Group").name,
+            2,
+            How::Mapped,
+            r#"<ObjectGroup type="TextString" value="disks"/>"#.to_owned(),
+        ),
+        // No XML, and not as it is written here.
+        (&uri.name, 2, How::Mapped, "<Name".to_owned()),
+        (
+            &uri.name,
+            2,
+            How::Mapped,
+            uri.looks[2].xml.replace("/>", " />"),
+        ),
+    ] {
+        let mut fact = named(name).clone();
+        fact.looks[row].how = how;
+        fact.looks[row].xml = xml;
+        wrong.push(walk(&fact));
+    }
+    for (i, wrong) in wrong.iter().enumerate() {
+        assert!(
+            wrong.iter().all(|w| w.contains("spelling.tsv:")),
+            "{wrong:?}"
+        );
+        assert!(!wrong.is_empty(), "{i}");
+    }
+}
