@@ -25,14 +25,14 @@
 #define KEYSTEAD_TAG_ASYNCHRONOUS_CORRELATION_VALUE UINT32_C(0x420006) /* Asynchronous Correlation Value (1.0 to 3.0) */
 #define KEYSTEAD_TAG_ASYNCHRONOUS_INDICATOR UINT32_C(0x420007) /* Asynchronous Indicator (1.0 to 3.0) */
 #define KEYSTEAD_TAG_ATTRIBUTE UINT32_C(0x420008) /* Attribute (1.0 to 3.0) */
-#define KEYSTEAD_TAG_ATTRIBUTE_INDEX UINT32_C(0x420009) /* Attribute Index (1.0 to 1.4, deprecated from 2.0) */
+#define KEYSTEAD_TAG_ATTRIBUTE_INDEX UINT32_C(0x420009) /* Attribute Index (1.0 to 1.4, reserved from 2.0) */
 #define KEYSTEAD_TAG_ATTRIBUTE_NAME UINT32_C(0x42000A) /* Attribute Name (1.0 to 3.0) */
 #define KEYSTEAD_TAG_ATTRIBUTE_VALUE UINT32_C(0x42000B) /* Attribute Value (1.0 to 3.0) */
 #define KEYSTEAD_TAG_AUTHENTICATION UINT32_C(0x42000C) /* Authentication (1.0 to 3.0) */
-#define KEYSTEAD_TAG_BATCH_COUNT UINT32_C(0x42000D) /* Batch Count (1.0 to 2.1, deprecated from 3.0) */
+#define KEYSTEAD_TAG_BATCH_COUNT UINT32_C(0x42000D) /* Batch Count (1.0 to 2.1, reserved from 3.0) */
 #define KEYSTEAD_TAG_BATCH_ERROR_CONTINUATION_OPTION UINT32_C(0x42000E) /* Batch Error Continuation Option (1.0 to 3.0) */
 #define KEYSTEAD_TAG_BATCH_ITEM UINT32_C(0x42000F) /* Batch Item (1.0 to 3.0) */
-#define KEYSTEAD_TAG_BATCH_ORDER_OPTION UINT32_C(0x420010) /* Batch Order Option (1.0 to 2.1, deprecated from 3.0) */
+#define KEYSTEAD_TAG_BATCH_ORDER_OPTION UINT32_C(0x420010) /* Batch Order Option (1.0 to 2.1, reserved from 3.0) */
 #define KEYSTEAD_TAG_BLOCK_CIPHER_MODE UINT32_C(0x420011) /* Block Cipher Mode (1.0 to 3.0) */
 #define KEYSTEAD_TAG_CANCELLATION_RESULT UINT32_C(0x420012) /* Cancellation Result (1.0 to 3.0) */
 #define KEYSTEAD_TAG_CERTIFICATE UINT32_C(0x420013) /* Certificate (1.0 to 3.0) */
@@ -47,7 +47,7 @@
 #define KEYSTEAD_TAG_CERTIFICATE_SUBJECT_DISTINGUISHED_NAME UINT32_C(0x42001C) /* Certificate Subject Distinguished Name (1.0 to 1.4, deprecated from 1.1) */
 #define KEYSTEAD_TAG_CERTIFICATE_TYPE UINT32_C(0x42001D) /* Certificate Type (1.0 to 3.0) */
 #define KEYSTEAD_TAG_CERTIFICATE_VALUE UINT32_C(0x42001E) /* Certificate Value (1.0 to 3.0) */
-#define KEYSTEAD_TAG_COMMON_TEMPLATE_ATTRIBUTE UINT32_C(0x42001F) /* Common Template-Attribute (1.0 to 1.4, deprecated from 2.0) */
+#define KEYSTEAD_TAG_COMMON_TEMPLATE_ATTRIBUTE UINT32_C(0x42001F) /* Common Template-Attribute (1.0 to 1.4, reserved from 2.0) */
 #define KEYSTEAD_TAG_COMPROMISE_DATE UINT32_C(0x420020) /* Compromise Date (1.0 to 3.0) */
 #define KEYSTEAD_TAG_COMPROMISE_OCCURRENCE_DATE UINT32_C(0x420021) /* Compromise Occurrence Date (1.0 to 3.0) */
 #define KEYSTEAD_TAG_CONTACT_INFORMATION UINT32_C(0x420022) /* Contact Information (1.0 to 3.0) */
@@ -61,7 +61,7 @@
 #define KEYSTEAD_TAG_CRYPTOGRAPHIC_LENGTH UINT32_C(0x42002A) /* Cryptographic Length (1.0 to 3.0) */
 #define KEYSTEAD_TAG_CRYPTOGRAPHIC_PARAMETERS UINT32_C(0x42002B) /* Cryptographic Parameters (1.0 to 3.0) */
 #define KEYSTEAD_TAG_CRYPTOGRAPHIC_USAGE_MASK UINT32_C(0x42002C) /* Cryptographic Usage Mask (1.0 to 3.0) */
-#define KEYSTEAD_TAG_CUSTOM_ATTRIBUTE UINT32_C(0x42002D) /* Custom Attribute (1.0 to 1.4, deprecated from 2.0) */
+#define KEYSTEAD_TAG_CUSTOM_ATTRIBUTE UINT32_C(0x42002D) /* Custom Attribute (1.0 to 1.4, reserved from 2.0) */
 #define KEYSTEAD_TAG_D UINT32_C(0x42002E) /* D (1.0 to 3.0) */
 #define KEYSTEAD_TAG_DEACTIVATION_DATE UINT32_C(0x42002F) /* Deactivation Date (1.0 to 3.0) */
 #define KEYSTEAD_TAG_DERIVATION_DATA UINT32_C(0x420030) /* Derivation Data (1.0 to 3.0) */
@@ -90,9 +90,9 @@
 #define KEYSTEAD_TAG_KEY_WRAPPING_SPECIFICATION UINT32_C(0x420047) /* Key Wrapping Specification (1.0 to 3.0) */
 #define KEYSTEAD_TAG_LAST_CHANGE_DATE UINT32_C(0x420048) /* Last Change Date (1.0 to 3.0) */
 #define KEYSTEAD_TAG_LEASE_TIME UINT32_C(0x420049) /* Lease Time (1.0 to 3.0) */
-#define KEYSTEAD_TAG_LINK UINT32_C(0x42004A) /* Link (1.0 to 2.1, deprecated from 3.0) */
-#define KEYSTEAD_TAG_LINK_TYPE UINT32_C(0x42004B) /* Link Type (1.0 to 2.1, deprecated from 3.0) */
-#define KEYSTEAD_TAG_LINKED_OBJECT_IDENTIFIER UINT32_C(0x42004C) /* Linked Object Identifier (1.0 to 2.1, deprecated from 3.0) */
+#define KEYSTEAD_TAG_LINK UINT32_C(0x42004A) /* Link (1.0 to 2.1, reserved from 3.0) */
+#define KEYSTEAD_TAG_LINK_TYPE UINT32_C(0x42004B) /* Link Type (1.0 to 2.1, reserved from 3.0) */
+#define KEYSTEAD_TAG_LINKED_OBJECT_IDENTIFIER UINT32_C(0x42004C) /* Linked Object Identifier (1.0 to 2.1, reserved from 3.0) */
 #define KEYSTEAD_TAG_MAC_SIGNATURE UINT32_C(0x42004D) /* MAC/Signature (1.0 to 3.0) */
 #define KEYSTEAD_TAG_MAC_SIGNATURE_KEY_INFORMATION UINT32_C(0x42004E) /* MAC/Signature Key Information (1.0 to 3.0) */
 #define KEYSTEAD_TAG_MAXIMUM_ITEMS UINT32_C(0x42004F) /* Maximum Items (1.0 to 3.0) */
@@ -100,9 +100,9 @@
 #define KEYSTEAD_TAG_MESSAGE_EXTENSION UINT32_C(0x420051) /* Message Extension (1.0 to 3.0) */
 #define KEYSTEAD_TAG_MODULUS UINT32_C(0x420052) /* Modulus (1.0 to 3.0) */
 #define KEYSTEAD_TAG_NAME UINT32_C(0x420053) /* Name (1.0 to 3.0) */
-#define KEYSTEAD_TAG_NAME_TYPE UINT32_C(0x420054) /* Name Type (1.0 to 2.1, deprecated from 3.0) */
-#define KEYSTEAD_TAG_NAME_VALUE UINT32_C(0x420055) /* Name Value (1.0 to 2.1, deprecated from 3.0) */
-#define KEYSTEAD_TAG_OBJECT_GROUP UINT32_C(0x420056) /* Object Group (1.0 to 2.1, deprecated from 3.0) */
+#define KEYSTEAD_TAG_NAME_TYPE UINT32_C(0x420054) /* Name Type (1.0 to 2.1, reserved from 3.0) */
+#define KEYSTEAD_TAG_NAME_VALUE UINT32_C(0x420055) /* Name Value (1.0 to 2.1, reserved from 3.0) */
+#define KEYSTEAD_TAG_OBJECT_GROUP UINT32_C(0x420056) /* Object Group (1.0 to 2.1, reserved from 3.0) */
 #define KEYSTEAD_TAG_OBJECT_TYPE UINT32_C(0x420057) /* Object Type (1.0 to 3.0) */
 #define KEYSTEAD_TAG_OFFSET UINT32_C(0x420058) /* Offset (1.0 to 3.0) */
 #define KEYSTEAD_TAG_OPAQUE_DATA_TYPE UINT32_C(0x420059) /* Opaque Data Type (1.0 to 3.0) */
@@ -117,7 +117,7 @@
 #define KEYSTEAD_TAG_PRIME_FIELD_SIZE UINT32_C(0x420062) /* Prime Field Size (1.0 to 3.0) */
 #define KEYSTEAD_TAG_PRIVATE_EXPONENT UINT32_C(0x420063) /* Private Exponent (1.0 to 3.0) */
 #define KEYSTEAD_TAG_PRIVATE_KEY UINT32_C(0x420064) /* Private Key (1.0 to 3.0) */
-#define KEYSTEAD_TAG_PRIVATE_KEY_TEMPLATE_ATTRIBUTE UINT32_C(0x420065) /* Private Key Template-Attribute (1.0 to 1.4, deprecated from 2.0) */
+#define KEYSTEAD_TAG_PRIVATE_KEY_TEMPLATE_ATTRIBUTE UINT32_C(0x420065) /* Private Key Template-Attribute (1.0 to 1.4, reserved from 2.0) */
 #define KEYSTEAD_TAG_PRIVATE_KEY_UNIQUE_IDENTIFIER UINT32_C(0x420066) /* Private Key Unique Identifier (1.0 to 3.0) */
 #define KEYSTEAD_TAG_PROCESS_START_DATE UINT32_C(0x420067) /* Process Start Date (1.0 to 3.0) */
 #define KEYSTEAD_TAG_PROTECT_STOP_DATE UINT32_C(0x420068) /* Protect Stop Date (1.0 to 3.0) */
@@ -126,7 +126,7 @@
 #define KEYSTEAD_TAG_PROTOCOL_VERSION_MINOR UINT32_C(0x42006B) /* Protocol Version Minor (1.0 to 3.0) */
 #define KEYSTEAD_TAG_PUBLIC_EXPONENT UINT32_C(0x42006C) /* Public Exponent (1.0 to 3.0) */
 #define KEYSTEAD_TAG_PUBLIC_KEY UINT32_C(0x42006D) /* Public Key (1.0 to 3.0) */
-#define KEYSTEAD_TAG_PUBLIC_KEY_TEMPLATE_ATTRIBUTE UINT32_C(0x42006E) /* Public Key Template-Attribute (1.0 to 1.4, deprecated from 2.0) */
+#define KEYSTEAD_TAG_PUBLIC_KEY_TEMPLATE_ATTRIBUTE UINT32_C(0x42006E) /* Public Key Template-Attribute (1.0 to 1.4, reserved from 2.0) */
 #define KEYSTEAD_TAG_PUBLIC_KEY_UNIQUE_IDENTIFIER UINT32_C(0x42006F) /* Public Key Unique Identifier (1.0 to 3.0) */
 #define KEYSTEAD_TAG_PUT_FUNCTION UINT32_C(0x420070) /* Put Function (1.0 to 3.0) */
 #define KEYSTEAD_TAG_Q UINT32_C(0x420071) /* Q (1.0 to 3.0) */
@@ -160,10 +160,10 @@
 #define KEYSTEAD_TAG_STATE UINT32_C(0x42008D) /* State (1.0 to 3.0) */
 #define KEYSTEAD_TAG_STORAGE_STATUS_MASK UINT32_C(0x42008E) /* Storage Status Mask (1.0 to 3.0) */
 #define KEYSTEAD_TAG_SYMMETRIC_KEY UINT32_C(0x42008F) /* Symmetric Key (1.0 to 3.0) */
-#define KEYSTEAD_TAG_TEMPLATE UINT32_C(0x420090) /* Template (1.0 to 1.4, deprecated from 2.0) */
-#define KEYSTEAD_TAG_TEMPLATE_ATTRIBUTE UINT32_C(0x420091) /* Template-Attribute (1.0 to 1.4, deprecated from 2.0) */
+#define KEYSTEAD_TAG_TEMPLATE UINT32_C(0x420090) /* Template (1.0 to 1.4, reserved from 2.0) */
+#define KEYSTEAD_TAG_TEMPLATE_ATTRIBUTE UINT32_C(0x420091) /* Template-Attribute (1.0 to 1.4, reserved from 2.0) */
 #define KEYSTEAD_TAG_TIME_STAMP UINT32_C(0x420092) /* Time Stamp (1.0 to 3.0) */
-#define KEYSTEAD_TAG_UNIQUE_BATCH_ITEM_ID UINT32_C(0x420093) /* Unique Batch Item ID (1.0 to 2.1, deprecated from 3.0) */
+#define KEYSTEAD_TAG_UNIQUE_BATCH_ITEM_ID UINT32_C(0x420093) /* Unique Batch Item ID (1.0 to 2.1, reserved from 3.0) */
 #define KEYSTEAD_TAG_UNIQUE_IDENTIFIER UINT32_C(0x420094) /* Unique Identifier (1.0 to 3.0) */
 #define KEYSTEAD_TAG_USAGE_LIMITS UINT32_C(0x420095) /* Usage Limits (1.0 to 3.0) */
 #define KEYSTEAD_TAG_USAGE_LIMITS_COUNT UINT32_C(0x420096) /* Usage Limits Count (1.0 to 3.0) */
@@ -188,7 +188,7 @@
 #define KEYSTEAD_TAG_MACHINE_IDENTIFIER UINT32_C(0x4200A9) /* Machine Identifier (1.1 to 3.0) */
 #define KEYSTEAD_TAG_MEDIA_IDENTIFIER UINT32_C(0x4200AA) /* Media Identifier (1.1 to 3.0) */
 #define KEYSTEAD_TAG_NETWORK_IDENTIFIER UINT32_C(0x4200AB) /* Network Identifier (1.1 to 3.0) */
-#define KEYSTEAD_TAG_OBJECT_GROUP_MEMBER UINT32_C(0x4200AC) /* Object Group Member (1.1 to 2.1, deprecated from 3.0) */
+#define KEYSTEAD_TAG_OBJECT_GROUP_MEMBER UINT32_C(0x4200AC) /* Object Group Member (1.1 to 2.1, reserved from 3.0) */
 #define KEYSTEAD_TAG_CERTIFICATE_LENGTH UINT32_C(0x4200AD) /* Certificate Length (1.1 to 3.0) */
 #define KEYSTEAD_TAG_DIGITAL_SIGNATURE_ALGORITHM UINT32_C(0x4200AE) /* Digital Signature Algorithm (1.1 to 3.0) */
 #define KEYSTEAD_TAG_CERTIFICATE_SERIAL_NUMBER UINT32_C(0x4200AF) /* Certificate Serial Number (1.1 to 3.0) */
@@ -381,8 +381,8 @@
 #define KEYSTEAD_TAG_ROTATE_DATE UINT32_C(0x42016D) /* Rotate Date (2.1 to 3.0) */
 #define KEYSTEAD_TAG_ROTATE_GENERATION UINT32_C(0x42016E) /* Rotate Generation (2.1 to 3.0) */
 #define KEYSTEAD_TAG_ROTATE_NAME UINT32_C(0x42016F) /* Rotate Name (2.1 to 3.0) */
-#define KEYSTEAD_TAG_ROTATE_NAME_VALUE UINT32_C(0x420170) /* Rotate Name Value (2.1, deprecated from 3.0) */
-#define KEYSTEAD_TAG_ROTATE_NAME_TYPE UINT32_C(0x420171) /* Rotate Name Type (2.1, deprecated from 3.0) */
+#define KEYSTEAD_TAG_ROTATE_NAME_VALUE UINT32_C(0x420170) /* Rotate Name Value (2.1, reserved from 3.0) */
+#define KEYSTEAD_TAG_ROTATE_NAME_TYPE UINT32_C(0x420171) /* Rotate Name Type (2.1, reserved from 3.0) */
 #define KEYSTEAD_TAG_ROTATE_LATEST UINT32_C(0x420172) /* Rotate Latest (2.1 to 3.0) */
 #define KEYSTEAD_TAG_ASYNCHRONOUS_REQUEST UINT32_C(0x420173) /* Asynchronous Request (2.1 to 3.0) */
 #define KEYSTEAD_TAG_SUBMISSION_DATE UINT32_C(0x420174) /* Submission Date (2.1 to 3.0) */
@@ -1514,10 +1514,10 @@
 #define KEYSTEAD_RESULT_REASON_FEATURE_NOT_SUPPORTED UINT32_C(0x00000008) /* Feature Not Supported (1.0 to 3.0) */
 #define KEYSTEAD_RESULT_REASON_OPERATION_CANCELED_BY_REQUESTER UINT32_C(0x00000009) /* Operation Canceled By Requester (1.0 to 3.0) */
 #define KEYSTEAD_RESULT_REASON_CRYPTOGRAPHIC_FAILURE UINT32_C(0x0000000A) /* Cryptographic Failure (1.0 to 3.0) */
-#define KEYSTEAD_RESULT_REASON_ILLEGAL_OPERATION UINT32_C(0x0000000B) /* Illegal Operation (1.0 to 1.4, deprecated from 2.0) */
+#define KEYSTEAD_RESULT_REASON_ILLEGAL_OPERATION UINT32_C(0x0000000B) /* Illegal Operation (1.0 to 1.4, reserved from 2.0) */
 #define KEYSTEAD_RESULT_REASON_PERMISSION_DENIED UINT32_C(0x0000000C) /* Permission Denied (1.0 to 3.0) */
 #define KEYSTEAD_RESULT_REASON_OBJECT_ARCHIVED UINT32_C(0x0000000D) /* Object Archived (1.0 to 3.0) */
-#define KEYSTEAD_RESULT_REASON_INDEX_OUT_OF_BOUNDS UINT32_C(0x0000000E) /* Index Out of Bounds (1.0 to 1.4, deprecated from 2.0) */
+#define KEYSTEAD_RESULT_REASON_INDEX_OUT_OF_BOUNDS UINT32_C(0x0000000E) /* Index Out of Bounds (1.0 to 1.4, reserved from 2.0) */
 #define KEYSTEAD_RESULT_REASON_APPLICATION_NAMESPACE_NOT_SUPPORTED UINT32_C(0x0000000F) /* Application Namespace Not Supported (1.0 to 3.0) */
 #define KEYSTEAD_RESULT_REASON_KEY_FORMAT_TYPE_NOT_SUPPORTED UINT32_C(0x00000010) /* Key Format Type Not Supported (1.0 to 3.0) */
 #define KEYSTEAD_RESULT_REASON_KEY_COMPRESSION_TYPE_NOT_SUPPORTED UINT32_C(0x00000011) /* Key Compression Type Not Supported (1.0 to 3.0) */
@@ -1573,7 +1573,7 @@
 #define KEYSTEAD_RESULT_REASON_PKCS_11_INVALID_INTERFACE UINT32_C(0x00000047) /* PKCS#11 Invalid Interface (2.0 to 3.0) */
 #define KEYSTEAD_RESULT_REASON_PRIVATE_PROTECTION_STORAGE_UNAVAILABLE UINT32_C(0x00000048) /* Private Protection Storage Unavailable (2.0 to 3.0) */
 #define KEYSTEAD_RESULT_REASON_PUBLIC_PROTECTION_STORAGE_UNAVAILABLE UINT32_C(0x00000049) /* Public Protection Storage Unavailable (2.0 to 3.0) */
-#define KEYSTEAD_RESULT_REASON_UNKNOWN_OBJECT_GROUP UINT32_C(0x0000004A) /* Unknown Object Group (2.1, deprecated from 3.0) */
+#define KEYSTEAD_RESULT_REASON_UNKNOWN_OBJECT_GROUP UINT32_C(0x0000004A) /* Unknown Object Group (2.1, reserved from 3.0) */
 #define KEYSTEAD_RESULT_REASON_CONSTRAINT_VIOLATION UINT32_C(0x0000004B) /* Constraint Violation (2.1 to 3.0) */
 #define KEYSTEAD_RESULT_REASON_DUPLICATE_PROCESS_REQUEST UINT32_C(0x0000004C) /* Duplicate Process Request (2.1 to 3.0) */
 #define KEYSTEAD_RESULT_REASON_CIRCULAR_LINK_ERROR UINT32_C(0x0000004D) /* Circular Link Error (3.0) */
@@ -1691,20 +1691,20 @@
 #define KEYSTEAD_CRYPTOGRAPHIC_USAGE_MASK_DECRYPT UINT32_C(0x00000008) /* Decrypt (1.0 to 3.0) */
 #define KEYSTEAD_CRYPTOGRAPHIC_USAGE_MASK_WRAP_KEY UINT32_C(0x00000010) /* Wrap Key (1.0 to 3.0) */
 #define KEYSTEAD_CRYPTOGRAPHIC_USAGE_MASK_UNWRAP_KEY UINT32_C(0x00000020) /* Unwrap Key (1.0 to 3.0) */
-#define KEYSTEAD_CRYPTOGRAPHIC_USAGE_MASK_EXPORT UINT32_C(0x00000040) /* Export (1.0 to 1.4, deprecated from 2.0) */
+#define KEYSTEAD_CRYPTOGRAPHIC_USAGE_MASK_EXPORT UINT32_C(0x00000040) /* Export (1.0 to 1.4, reserved from 2.0) */
 #define KEYSTEAD_CRYPTOGRAPHIC_USAGE_MASK_MAC_GENERATE UINT32_C(0x00000080) /* MAC Generate (1.0 to 3.0) */
 #define KEYSTEAD_CRYPTOGRAPHIC_USAGE_MASK_MAC_VERIFY UINT32_C(0x00000100) /* MAC Verify (1.0 to 3.0) */
 #define KEYSTEAD_CRYPTOGRAPHIC_USAGE_MASK_DERIVE_KEY UINT32_C(0x00000200) /* Derive Key (1.0 to 3.0) */
-#define KEYSTEAD_CRYPTOGRAPHIC_USAGE_MASK_CONTENT_COMMITMENT_NON_REPUDIATION UINT32_C(0x00000400) /* Content Commitment (Non Repudiation) (1.0 to 1.4, deprecated from 2.0) */
+#define KEYSTEAD_CRYPTOGRAPHIC_USAGE_MASK_CONTENT_COMMITMENT_NON_REPUDIATION UINT32_C(0x00000400) /* Content Commitment (Non Repudiation) (1.0 to 1.4, reserved from 2.0) */
 #define KEYSTEAD_CRYPTOGRAPHIC_USAGE_MASK_KEY_AGREEMENT UINT32_C(0x00000800) /* Key Agreement (1.0 to 3.0) */
 #define KEYSTEAD_CRYPTOGRAPHIC_USAGE_MASK_CERTIFICATE_SIGN UINT32_C(0x00001000) /* Certificate Sign (1.0 to 3.0) */
 #define KEYSTEAD_CRYPTOGRAPHIC_USAGE_MASK_CRL_SIGN UINT32_C(0x00002000) /* CRL Sign (1.0 to 3.0) */
-#define KEYSTEAD_CRYPTOGRAPHIC_USAGE_MASK_GENERATE_CRYPTOGRAM UINT32_C(0x00004000) /* Generate Cryptogram (1.0 to 1.4, deprecated from 2.0) */
-#define KEYSTEAD_CRYPTOGRAPHIC_USAGE_MASK_VALIDATE_CRYPTOGRAM UINT32_C(0x00008000) /* Validate Cryptogram (1.0 to 1.4, deprecated from 2.0) */
-#define KEYSTEAD_CRYPTOGRAPHIC_USAGE_MASK_TRANSLATE_ENCRYPT UINT32_C(0x00010000) /* Translate Encrypt (1.0 to 1.4, deprecated from 2.0) */
-#define KEYSTEAD_CRYPTOGRAPHIC_USAGE_MASK_TRANSLATE_DECRYPT UINT32_C(0x00020000) /* Translate Decrypt (1.0 to 1.4, deprecated from 2.0) */
-#define KEYSTEAD_CRYPTOGRAPHIC_USAGE_MASK_TRANSLATE_WRAP UINT32_C(0x00040000) /* Translate Wrap (1.0 to 1.4, deprecated from 2.0) */
-#define KEYSTEAD_CRYPTOGRAPHIC_USAGE_MASK_TRANSLATE_UNWRAP UINT32_C(0x00080000) /* Translate Unwrap (1.0 to 1.4, deprecated from 2.0) */
+#define KEYSTEAD_CRYPTOGRAPHIC_USAGE_MASK_GENERATE_CRYPTOGRAM UINT32_C(0x00004000) /* Generate Cryptogram (1.0 to 1.4, reserved from 2.0) */
+#define KEYSTEAD_CRYPTOGRAPHIC_USAGE_MASK_VALIDATE_CRYPTOGRAM UINT32_C(0x00008000) /* Validate Cryptogram (1.0 to 1.4, reserved from 2.0) */
+#define KEYSTEAD_CRYPTOGRAPHIC_USAGE_MASK_TRANSLATE_ENCRYPT UINT32_C(0x00010000) /* Translate Encrypt (1.0 to 1.4, reserved from 2.0) */
+#define KEYSTEAD_CRYPTOGRAPHIC_USAGE_MASK_TRANSLATE_DECRYPT UINT32_C(0x00020000) /* Translate Decrypt (1.0 to 1.4, reserved from 2.0) */
+#define KEYSTEAD_CRYPTOGRAPHIC_USAGE_MASK_TRANSLATE_WRAP UINT32_C(0x00040000) /* Translate Wrap (1.0 to 1.4, reserved from 2.0) */
+#define KEYSTEAD_CRYPTOGRAPHIC_USAGE_MASK_TRANSLATE_UNWRAP UINT32_C(0x00080000) /* Translate Unwrap (1.0 to 1.4, reserved from 2.0) */
 #define KEYSTEAD_CRYPTOGRAPHIC_USAGE_MASK_AUTHENTICATE UINT32_C(0x00100000) /* Authenticate (2.0 to 3.0) */
 #define KEYSTEAD_CRYPTOGRAPHIC_USAGE_MASK_UNRESTRICTED UINT32_C(0x00200000) /* Unrestricted (2.0 to 3.0) */
 #define KEYSTEAD_CRYPTOGRAPHIC_USAGE_MASK_FPE_ENCRYPT UINT32_C(0x00400000) /* FPE Encrypt (2.0 to 3.0) */

@@ -251,6 +251,9 @@ impl Structures {
             }
             let declared = STRUCTURES.iter().find(|it| it.name == heading);
             let info = declared.and_then(|it| tag::info(it.tag));
+            if let Some(from) = info.and_then(|info| info.deprecated_in(info.last)) {
+                let _ = write!(out, "Deprecated from {from} on.\n\n");
+            }
             self.table(&mut out, description, "", |v| {
                 info.is_none_or(|info| info.is_in(v))
             });
@@ -334,8 +337,30 @@ fn versions_page() -> String {
         }
         let then = before.map(attributes).unwrap_or_default();
         difference(&mut out, "attributes", &then, &attributes(*version));
+        for (what, names) in deprecated(*version) {
+            let _ = writeln!(out, "- deprecated {what}: {}", names.join(", "));
+        }
     }
     out
+}
+
+/// What a version deprecates and still has.
+fn deprecated(version: V) -> Vec<(&'static str, Vec<String>)> {
+    let tags = TAGS
+        .iter()
+        .filter(|info| info.deprecated_in(version) == Some(version));
+    let tags = tags.map(|info| info.name.to_owned()).collect();
+    let values = ENUMERATIONS.iter().flat_map(|info| {
+        let new = info
+            .values
+            .iter()
+            .filter(|it| it.deprecated_in(version) == Some(version));
+        new.map(|it| format!("{} of {}", it.name, info.name))
+    });
+    let both = [("tags", tags), ("values", values.collect::<Vec<_>>())];
+    both.into_iter()
+        .filter(|(_, names)| !names.is_empty())
+        .collect()
 }
 
 fn new_values(info: &EnumerationInfo, version: V) -> usize {

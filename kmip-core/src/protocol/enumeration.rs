@@ -4081,13 +4081,13 @@ impl ResultReason {
     pub const OPERATION_CANCELED_BY_REQUESTER: Self = Self(0x0000_0009);
     /// Cryptographic Failure (1.0 to 3.0). The operation failed due to a cryptographic error.
     pub const CRYPTOGRAPHIC_FAILURE: Self = Self(0x0000_000A);
-    /// Illegal Operation (1.0 to 1.4, deprecated from 2.0). value reserved from 2.0.
+    /// Illegal Operation (1.0 to 1.4, reserved from 2.0). value reserved from 2.0.
     pub const ILLEGAL_OPERATION: Self = Self(0x0000_000B);
     /// Permission Denied (1.0 to 3.0). Client is not allowed to perform the specified operation.
     pub const PERMISSION_DENIED: Self = Self(0x0000_000C);
     /// Object Archived (1.0 to 3.0). The object SHALL be recovered from the archive before performing the operation.
     pub const OBJECT_ARCHIVED: Self = Self(0x0000_000D);
-    /// Index Out of Bounds (1.0 to 1.4, deprecated from 2.0). value reserved from 2.0.
+    /// Index Out of Bounds (1.0 to 1.4, reserved from 2.0). value reserved from 2.0.
     pub const INDEX_OUT_OF_BOUNDS: Self = Self(0x0000_000E);
     /// Application Namespace Not Supported (1.0 to 3.0). The particular Application Namespace is not supported, and the server was not able to generate the Application Data field of an Application Specific Information attribute if the field was omitted from the client request.
     pub const APPLICATION_NAMESPACE_NOT_SUPPORTED: Self = Self(0x0000_000F);
@@ -4199,7 +4199,7 @@ impl ResultReason {
     pub const PRIVATE_PROTECTION_STORAGE_UNAVAILABLE: Self = Self(0x0000_0048);
     /// Public Protection Storage Unavailable (2.0 to 3.0).
     pub const PUBLIC_PROTECTION_STORAGE_UNAVAILABLE: Self = Self(0x0000_0049);
-    /// Unknown Object Group (2.1, deprecated from 3.0). \<insert>; value reserved from 3.0.
+    /// Unknown Object Group (2.1, reserved from 3.0). \<insert>; value reserved from 3.0.
     pub const UNKNOWN_OBJECT_GROUP: Self = Self(0x0000_004A);
     /// Constraint Violation (2.1 to 3.0). The request failed because one or more constraints were violated.
     pub const CONSTRAINT_VIOLATION: Self = Self(0x0000_004B);

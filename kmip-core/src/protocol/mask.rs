@@ -28,7 +28,7 @@ impl CryptographicUsageMask {
     pub const WRAP_KEY: Self = Self(0x0000_0010);
     /// Unwrap Key (1.0 to 3.0). 3.0: the text lists the same names, values taken from 2.1.
     pub const UNWRAP_KEY: Self = Self(0x0000_0020);
-    /// Export (1.0 to 1.4, deprecated from 2.0). value reserved from 2.0.
+    /// Export (1.0 to 1.4, reserved from 2.0). value reserved from 2.0.
     pub const EXPORT: Self = Self(0x0000_0040);
     /// MAC Generate (1.0 to 3.0). 3.0: the text lists the same names, values taken from 2.1.
     pub const MAC_GENERATE: Self = Self(0x0000_0080);
@@ -36,7 +36,7 @@ impl CryptographicUsageMask {
     pub const MAC_VERIFY: Self = Self(0x0000_0100);
     /// Derive Key (1.0 to 3.0). 3.0: the text lists the same names, values taken from 2.1.
     pub const DERIVE_KEY: Self = Self(0x0000_0200);
-    /// Content Commitment (Non Repudiation) (1.0 to 1.4, deprecated from 2.0). value reserved from 2.0; test cases of 2.0 still use it, as ContentCommitment.
+    /// Content Commitment (Non Repudiation) (1.0 to 1.4, reserved from 2.0). value reserved from 2.0; test cases of 2.0 still use it, as ContentCommitment.
     pub const CONTENT_COMMITMENT_NON_REPUDIATION: Self = Self(0x0000_0400);
     /// Key Agreement (1.0 to 3.0). 3.0: the text lists the same names, values taken from 2.1.
     pub const KEY_AGREEMENT: Self = Self(0x0000_0800);
@@ -44,17 +44,17 @@ impl CryptographicUsageMask {
     pub const CERTIFICATE_SIGN: Self = Self(0x0000_1000);
     /// CRL Sign (1.0 to 3.0). 3.0: the text lists the same names, values taken from 2.1.
     pub const CRL_SIGN: Self = Self(0x0000_2000);
-    /// Generate Cryptogram (1.0 to 1.4, deprecated from 2.0). value reserved from 2.0.
+    /// Generate Cryptogram (1.0 to 1.4, reserved from 2.0). value reserved from 2.0.
     pub const GENERATE_CRYPTOGRAM: Self = Self(0x0000_4000);
-    /// Validate Cryptogram (1.0 to 1.4, deprecated from 2.0). value reserved from 2.0.
+    /// Validate Cryptogram (1.0 to 1.4, reserved from 2.0). value reserved from 2.0.
     pub const VALIDATE_CRYPTOGRAM: Self = Self(0x0000_8000);
-    /// Translate Encrypt (1.0 to 1.4, deprecated from 2.0). value reserved from 2.0.
+    /// Translate Encrypt (1.0 to 1.4, reserved from 2.0). value reserved from 2.0.
     pub const TRANSLATE_ENCRYPT: Self = Self(0x0001_0000);
-    /// Translate Decrypt (1.0 to 1.4, deprecated from 2.0). value reserved from 2.0.
+    /// Translate Decrypt (1.0 to 1.4, reserved from 2.0). value reserved from 2.0.
     pub const TRANSLATE_DECRYPT: Self = Self(0x0002_0000);
-    /// Translate Wrap (1.0 to 1.4, deprecated from 2.0). value reserved from 2.0.
+    /// Translate Wrap (1.0 to 1.4, reserved from 2.0). value reserved from 2.0.
     pub const TRANSLATE_WRAP: Self = Self(0x0004_0000);
-    /// Translate Unwrap (1.0 to 1.4, deprecated from 2.0). value reserved from 2.0.
+    /// Translate Unwrap (1.0 to 1.4, reserved from 2.0). value reserved from 2.0.
     pub const TRANSLATE_UNWRAP: Self = Self(0x0008_0000);
     /// Authenticate (2.0 to 3.0). 3.0: the text lists the same names, values taken from 2.1.
     pub const AUTHENTICATE: Self = Self(0x0010_0000);

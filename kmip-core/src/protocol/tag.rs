@@ -23,7 +23,7 @@ pub const ASYNCHRONOUS_CORRELATION_VALUE: Tag = Tag::new(0x42_0006);
 pub const ASYNCHRONOUS_INDICATOR: Tag = Tag::new(0x42_0007);
 /// Attribute (1.0 to 3.0; Structure).
 pub const ATTRIBUTE: Tag = Tag::new(0x42_0008);
-/// Attribute Index (1.0 to 1.4, deprecated from 2.0; Integer). value reserved from 2.0.
+/// Attribute Index (1.0 to 1.4, reserved from 2.0; Integer). value reserved from 2.0.
 pub const ATTRIBUTE_INDEX: Tag = Tag::new(0x42_0009);
 /// Attribute Name (1.0 to 3.0; TextString).
 pub const ATTRIBUTE_NAME: Tag = Tag::new(0x42_000A);
@@ -31,13 +31,13 @@ pub const ATTRIBUTE_NAME: Tag = Tag::new(0x42_000A);
 pub const ATTRIBUTE_VALUE: Tag = Tag::new(0x42_000B);
 /// Authentication (1.0 to 3.0; Structure).
 pub const AUTHENTICATION: Tag = Tag::new(0x42_000C);
-/// Batch Count (1.0 to 2.1, deprecated from 3.0; Integer). value reserved from 3.0.
+/// Batch Count (1.0 to 2.1, reserved from 3.0; Integer). value reserved from 3.0.
 pub const BATCH_COUNT: Tag = Tag::new(0x42_000D);
 /// Batch Error Continuation Option (1.0 to 3.0; Enumeration).
 pub const BATCH_ERROR_CONTINUATION_OPTION: Tag = Tag::new(0x42_000E);
 /// Batch Item (1.0 to 3.0; Structure).
 pub const BATCH_ITEM: Tag = Tag::new(0x42_000F);
-/// Batch Order Option (1.0 to 2.1, deprecated from 3.0; Boolean). value reserved from 3.0.
+/// Batch Order Option (1.0 to 2.1, reserved from 3.0; Boolean). value reserved from 3.0.
 pub const BATCH_ORDER_OPTION: Tag = Tag::new(0x42_0010);
 /// Block Cipher Mode (1.0 to 3.0; Enumeration).
 pub const BLOCK_CIPHER_MODE: Tag = Tag::new(0x42_0011);
@@ -67,7 +67,7 @@ pub const CERTIFICATE_SUBJECT_DISTINGUISHED_NAME: Tag = Tag::new(0x42_001C);
 pub const CERTIFICATE_TYPE: Tag = Tag::new(0x42_001D);
 /// Certificate Value (1.0 to 3.0; ByteString).
 pub const CERTIFICATE_VALUE: Tag = Tag::new(0x42_001E);
-/// Common Template-Attribute (1.0 to 1.4, deprecated from 2.0; Structure). value reserved from 2.0.
+/// Common Template-Attribute (1.0 to 1.4, reserved from 2.0; Structure). value reserved from 2.0.
 pub const COMMON_TEMPLATE_ATTRIBUTE: Tag = Tag::new(0x42_001F);
 /// Compromise Date (1.0 to 3.0; DateTime).
 pub const COMPROMISE_DATE: Tag = Tag::new(0x42_0020);
@@ -95,7 +95,7 @@ pub const CRYPTOGRAPHIC_LENGTH: Tag = Tag::new(0x42_002A);
 pub const CRYPTOGRAPHIC_PARAMETERS: Tag = Tag::new(0x42_002B);
 /// Cryptographic Usage Mask (1.0 to 3.0; Integer).
 pub const CRYPTOGRAPHIC_USAGE_MASK: Tag = Tag::new(0x42_002C);
-/// Custom Attribute (1.0 to 1.4, deprecated from 2.0; any). value reserved from 2.0.
+/// Custom Attribute (1.0 to 1.4, reserved from 2.0; any). value reserved from 2.0.
 pub const CUSTOM_ATTRIBUTE: Tag = Tag::new(0x42_002D);
 /// D (1.0 to 3.0; BigInteger).
 pub const D: Tag = Tag::new(0x42_002E);
@@ -153,11 +153,11 @@ pub const KEY_WRAPPING_SPECIFICATION: Tag = Tag::new(0x42_0047);
 pub const LAST_CHANGE_DATE: Tag = Tag::new(0x42_0048);
 /// Lease Time (1.0 to 3.0; Interval).
 pub const LEASE_TIME: Tag = Tag::new(0x42_0049);
-/// Link (1.0 to 2.1, deprecated from 3.0; Structure). value reserved from 3.0.
+/// Link (1.0 to 2.1, reserved from 3.0; Structure). value reserved from 3.0.
 pub const LINK: Tag = Tag::new(0x42_004A);
-/// Link Type (1.0 to 2.1, deprecated from 3.0; Enumeration). value reserved from 3.0.
+/// Link Type (1.0 to 2.1, reserved from 3.0; Enumeration). value reserved from 3.0.
 pub const LINK_TYPE: Tag = Tag::new(0x42_004B);
-/// Linked Object Identifier (1.0 to 2.1, deprecated from 3.0; TextString, later TextString or Enumeration or Integer). value reserved from 3.0.
+/// Linked Object Identifier (1.0 to 2.1, reserved from 3.0; TextString, later TextString or Enumeration or Integer). value reserved from 3.0.
 pub const LINKED_OBJECT_IDENTIFIER: Tag = Tag::new(0x42_004C);
 /// MAC/Signature (1.0 to 3.0; ByteString).
 pub const MAC_SIGNATURE: Tag = Tag::new(0x42_004D);
@@ -173,11 +173,11 @@ pub const MESSAGE_EXTENSION: Tag = Tag::new(0x42_0051);
 pub const MODULUS: Tag = Tag::new(0x42_0052);
 /// Name (1.0 to 3.0; Structure, later TextString).
 pub const NAME: Tag = Tag::new(0x42_0053);
-/// Name Type (1.0 to 2.1, deprecated from 3.0; Enumeration). value reserved from 3.0.
+/// Name Type (1.0 to 2.1, reserved from 3.0; Enumeration). value reserved from 3.0.
 pub const NAME_TYPE: Tag = Tag::new(0x42_0054);
-/// Name Value (1.0 to 2.1, deprecated from 3.0; TextString). value reserved from 3.0.
+/// Name Value (1.0 to 2.1, reserved from 3.0; TextString). value reserved from 3.0.
 pub const NAME_VALUE: Tag = Tag::new(0x42_0055);
-/// Object Group (1.0 to 2.1, deprecated from 3.0; TextString). value reserved from 3.0.
+/// Object Group (1.0 to 2.1, reserved from 3.0; TextString). value reserved from 3.0.
 pub const OBJECT_GROUP: Tag = Tag::new(0x42_0056);
 /// Object Type (1.0 to 3.0; Enumeration).
 pub const OBJECT_TYPE: Tag = Tag::new(0x42_0057);
@@ -207,7 +207,7 @@ pub const PRIME_FIELD_SIZE: Tag = Tag::new(0x42_0062);
 pub const PRIVATE_EXPONENT: Tag = Tag::new(0x42_0063);
 /// Private Key (1.0 to 3.0; Structure).
 pub const PRIVATE_KEY: Tag = Tag::new(0x42_0064);
-/// Private Key Template-Attribute (1.0 to 1.4, deprecated from 2.0; Structure). value reserved from 2.0.
+/// Private Key Template-Attribute (1.0 to 1.4, reserved from 2.0; Structure). value reserved from 2.0.
 pub const PRIVATE_KEY_TEMPLATE_ATTRIBUTE: Tag = Tag::new(0x42_0065);
 /// Private Key Unique Identifier (1.0 to 3.0; TextString, later TextString or Enumeration or Integer, later Identifier).
 pub const PRIVATE_KEY_UNIQUE_IDENTIFIER: Tag = Tag::new(0x42_0066);
@@ -225,7 +225,7 @@ pub const PROTOCOL_VERSION_MINOR: Tag = Tag::new(0x42_006B);
 pub const PUBLIC_EXPONENT: Tag = Tag::new(0x42_006C);
 /// Public Key (1.0 to 3.0; Structure).
 pub const PUBLIC_KEY: Tag = Tag::new(0x42_006D);
-/// Public Key Template-Attribute (1.0 to 1.4, deprecated from 2.0; Structure). value reserved from 2.0.
+/// Public Key Template-Attribute (1.0 to 1.4, reserved from 2.0; Structure). value reserved from 2.0.
 pub const PUBLIC_KEY_TEMPLATE_ATTRIBUTE: Tag = Tag::new(0x42_006E);
 /// Public Key Unique Identifier (1.0 to 3.0; TextString, later TextString or Enumeration or Integer, later Identifier).
 pub const PUBLIC_KEY_UNIQUE_IDENTIFIER: Tag = Tag::new(0x42_006F);
@@ -293,13 +293,13 @@ pub const STATE: Tag = Tag::new(0x42_008D);
 pub const STORAGE_STATUS_MASK: Tag = Tag::new(0x42_008E);
 /// Symmetric Key (1.0 to 3.0; Structure).
 pub const SYMMETRIC_KEY: Tag = Tag::new(0x42_008F);
-/// Template (1.0 to 1.4, deprecated from 2.0; Structure). value reserved from 2.0.
+/// Template (1.0 to 1.4, reserved from 2.0; Structure). value reserved from 2.0.
 pub const TEMPLATE: Tag = Tag::new(0x42_0090);
-/// Template-Attribute (1.0 to 1.4, deprecated from 2.0; Structure). value reserved from 2.0.
+/// Template-Attribute (1.0 to 1.4, reserved from 2.0; Structure). value reserved from 2.0.
 pub const TEMPLATE_ATTRIBUTE: Tag = Tag::new(0x42_0091);
 /// Time Stamp (1.0 to 3.0; DateTime).
 pub const TIME_STAMP: Tag = Tag::new(0x42_0092);
-/// Unique Batch Item ID (1.0 to 2.1, deprecated from 3.0; ByteString). value reserved from 3.0.
+/// Unique Batch Item ID (1.0 to 2.1, reserved from 3.0; ByteString). value reserved from 3.0.
 pub const UNIQUE_BATCH_ITEM_ID: Tag = Tag::new(0x42_0093);
 /// Unique Identifier (1.0 to 3.0; TextString, later TextString or Enumeration or Integer, later Identifier or Reference or NameReference or Enumeration or Integer).
 pub const UNIQUE_IDENTIFIER: Tag = Tag::new(0x42_0094);
@@ -349,7 +349,7 @@ pub const MACHINE_IDENTIFIER: Tag = Tag::new(0x42_00A9);
 pub const MEDIA_IDENTIFIER: Tag = Tag::new(0x42_00AA);
 /// Network Identifier (1.1 to 3.0; TextString).
 pub const NETWORK_IDENTIFIER: Tag = Tag::new(0x42_00AB);
-/// Object Group Member (1.1 to 2.1, deprecated from 3.0; Enumeration). value reserved from 3.0.
+/// Object Group Member (1.1 to 2.1, reserved from 3.0; Enumeration). value reserved from 3.0.
 pub const OBJECT_GROUP_MEMBER: Tag = Tag::new(0x42_00AC);
 /// Certificate Length (1.1 to 3.0; Integer).
 pub const CERTIFICATE_LENGTH: Tag = Tag::new(0x42_00AD);
@@ -735,9 +735,9 @@ pub const ROTATE_DATE: Tag = Tag::new(0x42_016D);
 pub const ROTATE_GENERATION: Tag = Tag::new(0x42_016E);
 /// Rotate Name (2.1 to 3.0; Structure, later TextString).
 pub const ROTATE_NAME: Tag = Tag::new(0x42_016F);
-/// Rotate Name Value (2.1, deprecated from 3.0; TextString). value reserved from 3.0.
+/// Rotate Name Value (2.1, reserved from 3.0; TextString). value reserved from 3.0.
 pub const ROTATE_NAME_VALUE: Tag = Tag::new(0x42_0170);
-/// Rotate Name Type (2.1, deprecated from 3.0; Enumeration). value reserved from 3.0.
+/// Rotate Name Type (2.1, reserved from 3.0; Enumeration). value reserved from 3.0.
 pub const ROTATE_NAME_TYPE: Tag = Tag::new(0x42_0171);
 /// Rotate Latest (2.1 to 3.0; Boolean).
 pub const ROTATE_LATEST: Tag = Tag::new(0x42_0172);

@@ -21,7 +21,7 @@ export declare const Tag: {
   readonly AsynchronousIndicator: 0x420007;
   /** Attribute (1.0 to 3.0). */
   readonly Attribute: 0x420008;
-  /** Attribute Index (1.0 to 1.4, deprecated from 2.0). */
+  /** Attribute Index (1.0 to 1.4, reserved from 2.0). */
   readonly AttributeIndex: 0x420009;
   /** Attribute Name (1.0 to 3.0). */
   readonly AttributeName: 0x42000A;
@@ -29,13 +29,13 @@ export declare const Tag: {
   readonly AttributeValue: 0x42000B;
   /** Authentication (1.0 to 3.0). */
   readonly Authentication: 0x42000C;
-  /** Batch Count (1.0 to 2.1, deprecated from 3.0). */
+  /** Batch Count (1.0 to 2.1, reserved from 3.0). */
   readonly BatchCount: 0x42000D;
   /** Batch Error Continuation Option (1.0 to 3.0). */
   readonly BatchErrorContinuationOption: 0x42000E;
   /** Batch Item (1.0 to 3.0). */
   readonly BatchItem: 0x42000F;
-  /** Batch Order Option (1.0 to 2.1, deprecated from 3.0). */
+  /** Batch Order Option (1.0 to 2.1, reserved from 3.0). */
   readonly BatchOrderOption: 0x420010;
   /** Block Cipher Mode (1.0 to 3.0). */
   readonly BlockCipherMode: 0x420011;
@@ -65,7 +65,7 @@ export declare const Tag: {
   readonly CertificateType: 0x42001D;
   /** Certificate Value (1.0 to 3.0). */
   readonly CertificateValue: 0x42001E;
-  /** Common Template-Attribute (1.0 to 1.4, deprecated from 2.0). */
+  /** Common Template-Attribute (1.0 to 1.4, reserved from 2.0). */
   readonly CommonTemplateAttribute: 0x42001F;
   /** Compromise Date (1.0 to 3.0). */
   readonly CompromiseDate: 0x420020;
@@ -93,7 +93,7 @@ export declare const Tag: {
   readonly CryptographicParameters: 0x42002B;
   /** Cryptographic Usage Mask (1.0 to 3.0). */
   readonly CryptographicUsageMask: 0x42002C;
-  /** Custom Attribute (1.0 to 1.4, deprecated from 2.0). */
+  /** Custom Attribute (1.0 to 1.4, reserved from 2.0). */
   readonly CustomAttribute: 0x42002D;
   /** D (1.0 to 3.0). */
   readonly D: 0x42002E;
@@ -151,11 +151,11 @@ export declare const Tag: {
   readonly LastChangeDate: 0x420048;
   /** Lease Time (1.0 to 3.0). */
   readonly LeaseTime: 0x420049;
-  /** Link (1.0 to 2.1, deprecated from 3.0). */
+  /** Link (1.0 to 2.1, reserved from 3.0). */
   readonly Link: 0x42004A;
-  /** Link Type (1.0 to 2.1, deprecated from 3.0). */
+  /** Link Type (1.0 to 2.1, reserved from 3.0). */
   readonly LinkType: 0x42004B;
-  /** Linked Object Identifier (1.0 to 2.1, deprecated from 3.0). */
+  /** Linked Object Identifier (1.0 to 2.1, reserved from 3.0). */
   readonly LinkedObjectIdentifier: 0x42004C;
   /** MAC/Signature (1.0 to 3.0). */
   readonly MACSignature: 0x42004D;
@@ -171,11 +171,11 @@ export declare const Tag: {
   readonly Modulus: 0x420052;
   /** Name (1.0 to 3.0). */
   readonly Name: 0x420053;
-  /** Name Type (1.0 to 2.1, deprecated from 3.0). */
+  /** Name Type (1.0 to 2.1, reserved from 3.0). */
   readonly NameType: 0x420054;
-  /** Name Value (1.0 to 2.1, deprecated from 3.0). */
+  /** Name Value (1.0 to 2.1, reserved from 3.0). */
   readonly NameValue: 0x420055;
-  /** Object Group (1.0 to 2.1, deprecated from 3.0). */
+  /** Object Group (1.0 to 2.1, reserved from 3.0). */
   readonly ObjectGroup: 0x420056;
   /** Object Type (1.0 to 3.0). */
   readonly ObjectType: 0x420057;
@@ -205,7 +205,7 @@ export declare const Tag: {
   readonly PrivateExponent: 0x420063;
   /** Private Key (1.0 to 3.0). */
   readonly PrivateKey: 0x420064;
-  /** Private Key Template-Attribute (1.0 to 1.4, deprecated from 2.0). */
+  /** Private Key Template-Attribute (1.0 to 1.4, reserved from 2.0). */
   readonly PrivateKeyTemplateAttribute: 0x420065;
   /** Private Key Unique Identifier (1.0 to 3.0). */
   readonly PrivateKeyUniqueIdentifier: 0x420066;
@@ -223,7 +223,7 @@ export declare const Tag: {
   readonly PublicExponent: 0x42006C;
   /** Public Key (1.0 to 3.0). */
   readonly PublicKey: 0x42006D;
-  /** Public Key Template-Attribute (1.0 to 1.4, deprecated from 2.0). */
+  /** Public Key Template-Attribute (1.0 to 1.4, reserved from 2.0). */
   readonly PublicKeyTemplateAttribute: 0x42006E;
   /** Public Key Unique Identifier (1.0 to 3.0). */
   readonly PublicKeyUniqueIdentifier: 0x42006F;
@@ -291,13 +291,13 @@ export declare const Tag: {
   readonly StorageStatusMask: 0x42008E;
   /** Symmetric Key (1.0 to 3.0). */
   readonly SymmetricKey: 0x42008F;
-  /** Template (1.0 to 1.4, deprecated from 2.0). */
+  /** Template (1.0 to 1.4, reserved from 2.0). */
   readonly Template: 0x420090;
-  /** Template-Attribute (1.0 to 1.4, deprecated from 2.0). */
+  /** Template-Attribute (1.0 to 1.4, reserved from 2.0). */
   readonly TemplateAttribute: 0x420091;
   /** Time Stamp (1.0 to 3.0). */
   readonly TimeStamp: 0x420092;
-  /** Unique Batch Item ID (1.0 to 2.1, deprecated from 3.0). */
+  /** Unique Batch Item ID (1.0 to 2.1, reserved from 3.0). */
   readonly UniqueBatchItemID: 0x420093;
   /** Unique Identifier (1.0 to 3.0). */
   readonly UniqueIdentifier: 0x420094;
@@ -347,7 +347,7 @@ export declare const Tag: {
   readonly MediaIdentifier: 0x4200AA;
   /** Network Identifier (1.1 to 3.0). */
   readonly NetworkIdentifier: 0x4200AB;
-  /** Object Group Member (1.1 to 2.1, deprecated from 3.0). */
+  /** Object Group Member (1.1 to 2.1, reserved from 3.0). */
   readonly ObjectGroupMember: 0x4200AC;
   /** Certificate Length (1.1 to 3.0). */
   readonly CertificateLength: 0x4200AD;
@@ -733,9 +733,9 @@ export declare const Tag: {
   readonly RotateGeneration: 0x42016E;
   /** Rotate Name (2.1 to 3.0). */
   readonly RotateName: 0x42016F;
-  /** Rotate Name Value (2.1, deprecated from 3.0). */
+  /** Rotate Name Value (2.1, reserved from 3.0). */
   readonly RotateNameValue: 0x420170;
-  /** Rotate Name Type (2.1, deprecated from 3.0). */
+  /** Rotate Name Type (2.1, reserved from 3.0). */
   readonly RotateNameType: 0x420171;
   /** Rotate Latest (2.1 to 3.0). */
   readonly RotateLatest: 0x420172;
@@ -3105,13 +3105,13 @@ export declare const ResultReason: {
   readonly OperationCanceledByRequester: 0x9;
   /** Cryptographic Failure (1.0 to 3.0). */
   readonly CryptographicFailure: 0xA;
-  /** Illegal Operation (1.0 to 1.4, deprecated from 2.0). */
+  /** Illegal Operation (1.0 to 1.4, reserved from 2.0). */
   readonly IllegalOperation: 0xB;
   /** Permission Denied (1.0 to 3.0). */
   readonly PermissionDenied: 0xC;
   /** Object Archived (1.0 to 3.0). */
   readonly ObjectArchived: 0xD;
-  /** Index Out of Bounds (1.0 to 1.4, deprecated from 2.0). */
+  /** Index Out of Bounds (1.0 to 1.4, reserved from 2.0). */
   readonly IndexOutOfBounds: 0xE;
   /** Application Namespace Not Supported (1.0 to 3.0). */
   readonly ApplicationNamespaceNotSupported: 0xF;
@@ -3223,7 +3223,7 @@ export declare const ResultReason: {
   readonly PrivateProtectionStorageUnavailable: 0x48;
   /** Public Protection Storage Unavailable (2.0 to 3.0). */
   readonly PublicProtectionStorageUnavailable: 0x49;
-  /** Unknown Object Group (2.1, deprecated from 3.0). */
+  /** Unknown Object Group (2.1, reserved from 3.0). */
   readonly UnknownObjectGroup: 0x4A;
   /** Constraint Violation (2.1 to 3.0). */
   readonly ConstraintViolation: 0x4B;
@@ -3493,7 +3493,7 @@ export declare const CryptographicUsageMask: {
   readonly WrapKey: 0x10;
   /** Unwrap Key (1.0 to 3.0). */
   readonly UnwrapKey: 0x20;
-  /** Export (1.0 to 1.4, deprecated from 2.0). */
+  /** Export (1.0 to 1.4, reserved from 2.0). */
   readonly Export: 0x40;
   /** MAC Generate (1.0 to 3.0). */
   readonly MACGenerate: 0x80;
@@ -3501,7 +3501,7 @@ export declare const CryptographicUsageMask: {
   readonly MACVerify: 0x100;
   /** Derive Key (1.0 to 3.0). */
   readonly DeriveKey: 0x200;
-  /** Content Commitment (Non Repudiation) (1.0 to 1.4, deprecated from 2.0). */
+  /** Content Commitment (Non Repudiation) (1.0 to 1.4, reserved from 2.0). */
   readonly ContentCommitmentNonRepudiation: 0x400;
   /** Key Agreement (1.0 to 3.0). */
   readonly KeyAgreement: 0x800;
@@ -3509,17 +3509,17 @@ export declare const CryptographicUsageMask: {
   readonly CertificateSign: 0x1000;
   /** CRL Sign (1.0 to 3.0). */
   readonly CRLSign: 0x2000;
-  /** Generate Cryptogram (1.0 to 1.4, deprecated from 2.0). */
+  /** Generate Cryptogram (1.0 to 1.4, reserved from 2.0). */
   readonly GenerateCryptogram: 0x4000;
-  /** Validate Cryptogram (1.0 to 1.4, deprecated from 2.0). */
+  /** Validate Cryptogram (1.0 to 1.4, reserved from 2.0). */
   readonly ValidateCryptogram: 0x8000;
-  /** Translate Encrypt (1.0 to 1.4, deprecated from 2.0). */
+  /** Translate Encrypt (1.0 to 1.4, reserved from 2.0). */
   readonly TranslateEncrypt: 0x10000;
-  /** Translate Decrypt (1.0 to 1.4, deprecated from 2.0). */
+  /** Translate Decrypt (1.0 to 1.4, reserved from 2.0). */
   readonly TranslateDecrypt: 0x20000;
-  /** Translate Wrap (1.0 to 1.4, deprecated from 2.0). */
+  /** Translate Wrap (1.0 to 1.4, reserved from 2.0). */
   readonly TranslateWrap: 0x40000;
-  /** Translate Unwrap (1.0 to 1.4, deprecated from 2.0). */
+  /** Translate Unwrap (1.0 to 1.4, reserved from 2.0). */
   readonly TranslateUnwrap: 0x80000;
   /** Authenticate (2.0 to 3.0). */
   readonly Authenticate: 0x100000;

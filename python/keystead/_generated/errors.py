@@ -80,7 +80,7 @@ class CryptographicFailureError(KmipError):
 
 
 class IllegalOperationError(KmipError):
-    """Illegal Operation: value reserved from 2.0 (1.0 to 1.4, deprecated from 2.0)."""
+    """Illegal Operation: value reserved from 2.0 (1.0 to 1.4, reserved from 2.0)."""
 
     __module__ = "keystead.errors"
     result_reason_of_class = ResultReason.ILLEGAL_OPERATION
@@ -101,7 +101,7 @@ class ObjectArchivedError(KmipError):
 
 
 class IndexOutOfBoundsError(KmipError):
-    """Index Out of Bounds: value reserved from 2.0 (1.0 to 1.4, deprecated from 2.0)."""
+    """Index Out of Bounds: value reserved from 2.0 (1.0 to 1.4, reserved from 2.0)."""
 
     __module__ = "keystead.errors"
     result_reason_of_class = ResultReason.INDEX_OUT_OF_BOUNDS
@@ -493,7 +493,7 @@ class PublicProtectionStorageUnavailableError(KmipError):
 
 
 class UnknownObjectGroupError(KmipError):
-    """Unknown Object Group: <insert>; value reserved from 3.0 (2.1, deprecated from 3.0)."""
+    """Unknown Object Group: <insert>; value reserved from 3.0 (2.1, reserved from 3.0)."""
 
     __module__ = "keystead.errors"
     result_reason_of_class = ResultReason.UNKNOWN_OBJECT_GROUP

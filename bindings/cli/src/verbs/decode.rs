@@ -6,7 +6,7 @@ use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 use kmip_core::protocol::encoding::{self, TextOptions, hex, json, tree, xml};
-use kmip_core::protocol::inspect::check_message;
+use kmip_core::protocol::inspect::{check_message, deprecated_uses};
 use kmip_core::protocol::tag;
 use kmip_core::protocol::version::ProtocolVersion;
 use kmip_core::ttlv::{Limits, message_size, validate};
@@ -117,7 +117,8 @@ pub(crate) struct Decode {
     /// Colour the tree.
     #[arg(long, value_enum, default_value_t = Color::Auto, value_name = "WHEN")]
     color: Color,
-    /// Also hold each message against its version: fields, order, types, values.
+    /// Also hold each message against its version: fields, order, types, values. What the version deprecates is noted on
+    /// standard error and is no failure.
     #[arg(long, conflicts_with = "lenient")]
     strict: bool,
     /// Put right what leaves no doubt (padding, Booleans), and pass over what is no message to the next one.
@@ -319,6 +320,9 @@ impl Conversion<'_> {
         }
         if self.how.strict && result.is_ok() {
             result = check_message(&message, &LIMITS).map_err(Failure::malformed);
+            for used in deprecated_uses(&message, &LIMITS) {
+                self.note(&used.to_string())?;
+            }
         }
         self.output.flush()?;
         match result {

@@ -226,6 +226,30 @@ fn strict_holds_a_message_against_its_version() {
 }
 
 #[test]
+fn strict_notes_what_is_deprecated_and_accepts_it() {
+    let text = String::from_utf8(decode(&["--to", "xml"], &bytes())).unwrap();
+    let format = "<KeyFormatType type=\"Enumeration\" value=\"TransparentECDHPublicKey\"/></RequestPayload>";
+    let text = text.replace("</RequestPayload>", format);
+    let ran = keystead(&["decode", "--strict"], text.as_bytes(), &[]);
+    assert_eq!(ran.code, 0, "{}", ran.stderr);
+    assert_eq!(
+        ran.stderr,
+        "keystead: Key Format Type Transparent ECDH Public Key is deprecated from 1.3 on, at byte 120\n"
+    );
+    let plain = keystead(&["decode"], text.as_bytes(), &[]);
+    assert_eq!((plain.stderr.as_str(), plain.text()), ("", ran.text()));
+    let explained = keystead(&["decode", "--explain"], text.as_bytes(), &[]);
+    let line = "Transparent ECDH Public Key: in 1.0 to 1.4. Deprecated from 1.3 on.";
+    assert!(explained.text().contains(line), "{}", explained.text());
+    // Before it was deprecated there is nothing to note.
+    let minor = "<ProtocolVersionMinor type=\"Integer\" value=";
+    let older = text.replace(&format!("{minor}\"4\""), &format!("{minor}\"2\""));
+    assert_ne!(older, text);
+    let ran = keystead(&["decode", "--strict"], older.as_bytes(), &[]);
+    assert_eq!((ran.code, ran.stderr.as_str()), (0, ""));
+}
+
+#[test]
 fn lenient_puts_right_what_is_clear_and_finds_the_next_message() {
     let mut padded = bytes();
     let last = padded.len() - 1;

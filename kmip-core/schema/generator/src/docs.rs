@@ -158,11 +158,17 @@ pub fn attributes(schema: &Schema) -> String {
     );
     out += "| attribute | versions | always has a value | set by | server modifies | client modifies | client deletes | multiple | implicitly set by | applies to | sections | remarks |\n| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |\n";
     for rule in &schema.attributes {
+        let tag = schema.tag(rule.tag);
+        let deprecated = tag.range.deprecated.filter(|from| *from <= rule.range.last);
+        let range = Range {
+            deprecated,
+            ..rule.range
+        };
         writeln!(
             out,
             "| {} | {} | {} | {} | {} | {} | {} | {} | {} | {} | {} | {} |",
-            schema.tag(rule.tag).name,
-            versions(rule.range),
+            tag.name,
+            versions(range),
             rule.always_has_value,
             rule.initially_set_by.join(", "),
             rule.server_modifies,

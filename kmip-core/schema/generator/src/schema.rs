@@ -49,7 +49,7 @@ pub struct Range {
     pub first: Version,
     /// Last version.
     pub last: Version,
-    /// Version from which it is deprecated or reserved.
+    /// Version from which it is deprecated, or reserved if that is after the last one.
     pub deprecated: Option<Version>,
 }
 
@@ -81,7 +81,7 @@ impl Range {
         })
     }
 
-    /// `1.0 to 3.0`, with the deprecation.
+    /// `1.0 to 3.0`, with the version that deprecates it, or else the one that reserves it.
     pub fn words(&self) -> String {
         let words = if self.first == self.last {
             self.first.to_string()
@@ -89,6 +89,10 @@ impl Range {
             format!("{} to {}", self.first, self.last)
         };
         match self.deprecated {
+            // What the version after the last one reserves was never only deprecated.
+            Some(reserved) if reserved > self.last => {
+                format!("{words}, reserved from {reserved}")
+            }
             Some(deprecated) => format!("{words}, deprecated from {deprecated}"),
             None => words,
         }

@@ -2,6 +2,7 @@
 
 use std::fmt::Write as _;
 
+use super::deprecated::{item_deprecated, names_template};
 use super::structures::{Found, Inside, Surroundings};
 use crate::protocol::registry::enumerations::EnumValue;
 use crate::protocol::registry::rules::{Instances, rules};
@@ -38,7 +39,9 @@ fn meaning(line: &mut String, tag: Tag, found: &Found, around: Surroundings, ver
         _ => "",
     };
     let info = tag::info(tag);
-    if let Some(attribute) = found.attribute {
+    if names_template(tag, found, version) {
+        line.push_str("Name of a template.");
+    } else if let Some(attribute) = found.attribute {
         let name = tag::info(attribute).map_or("", |info| info.name);
         let _ = write!(line, "Attribute {name}");
         match rules(version, attribute) {
@@ -87,9 +90,7 @@ fn meaning(line: &mut String, tag: Tag, found: &Found, around: Surroundings, ver
             info.first, info.last
         );
     }
-    if let Some(from) = info.and_then(|info| info.deprecated_from)
-        && from <= version
-    {
+    if let Some((_, from)) = item_deprecated(tag, found, version) {
         let _ = write!(line, " Deprecated from {from} on.");
     }
 }
@@ -149,9 +150,7 @@ fn one_value(line: &mut String, named: &EnumValue, version: V) {
         (first, last) if last >= V::V3_0 => write!(line, "from {first} on."),
         (first, last) => write!(line, "in {first} to {last}."),
     };
-    if let Some(from) = named.deprecated_from
-        && from <= version
-    {
+    if let Some(from) = named.deprecated_in(version) {
         let _ = write!(line, " Deprecated from {from} on.");
     }
 }

@@ -3,14 +3,17 @@
 //!
 //! Nothing is known here that is not declared elsewhere: shapes, the tables of tags, enumerations,
 //! masks and attributes. [`find`] finds the declaration that belongs to an item, [`explain`]
-//! puts it into words, [`check_message`] holds a whole message against it.
+//! puts it into words, [`check_message`] holds a whole message against it, [`deprecated_uses`] notes what the message
+//! uses although its version deprecates it.
 
 mod check;
+mod deprecated;
 mod explain;
 mod structures;
 #[cfg(test)]
 mod tests;
 
 pub use check::check_message;
+pub use deprecated::{DeprecatedUse, deprecated_uses};
 pub use explain::{explain, section_in};
 pub use structures::{AttributeOf1x, Found, Inside, Surroundings, VendorAttribute, find, under};

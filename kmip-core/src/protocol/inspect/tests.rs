@@ -2,12 +2,13 @@
 
 use super::*;
 use crate::protocol::enumeration::Operation;
+use crate::protocol::message::peek_version;
 use crate::protocol::payload::{OPERATIONS, descriptions};
 use crate::protocol::tag;
 use crate::protocol::version::ProtocolVersion as V;
 use crate::ttlv::{Limits, Reader, Tag, Writer};
 
-fn message(version: V, batch_item: impl FnOnce(&mut Writer<'_>)) -> Vec<u8> {
+pub(super) fn message(version: V, batch_item: impl FnOnce(&mut Writer<'_>)) -> Vec<u8> {
     let mut out = Vec::new();
     let mut w = Writer::new(&mut out);
     w.structure(tag::REQUEST_MESSAGE, |w| {
@@ -24,7 +25,7 @@ fn message(version: V, batch_item: impl FnOnce(&mut Writer<'_>)) -> Vec<u8> {
     out
 }
 
-fn locate(version: V, payload: impl FnOnce(&mut Writer<'_>)) -> Vec<u8> {
+pub(super) fn locate(version: V, payload: impl FnOnce(&mut Writer<'_>)) -> Vec<u8> {
     message(version, |w| {
         w.enumeration(tag::OPERATION, Operation::LOCATE.get());
         w.structure(tag::REQUEST_PAYLOAD, payload);
@@ -38,8 +39,8 @@ fn refused(message: &[u8]) -> String {
 }
 
 /// What is said of the item under these tags.
-fn said(message: &[u8], path: &[Tag]) -> String {
-    let version = V::V2_1;
+pub(super) fn said(message: &[u8], path: &[Tag]) -> String {
+    let version = peek_version(message, &Limits::DEFAULT).unwrap();
     let mut item = Reader::message(message, &Limits::DEFAULT).unwrap();
     let mut around = Surroundings::default();
     let mut found = find(Inside::Top, item.tag(), version, around);
@@ -49,6 +50,10 @@ fn said(message: &[u8], path: &[Tag]) -> String {
             item = reader.next_item().unwrap().expect("an item of the path");
             if item.tag() == tag::OPERATION {
                 around.operation = item.enumeration().ok().map(Operation::new);
+            }
+            if item.tag() == tag::ATTRIBUTE_NAME {
+                let name = item.any_text().ok().and_then(tag::by_name);
+                around.attribute = name.map(|info| info.tag);
             }
             if item.tag() == *wanted {
                 break;

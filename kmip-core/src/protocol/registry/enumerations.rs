@@ -21,7 +21,8 @@ pub struct EnumValue {
     pub first: ProtocolVersion,
     /// Last version with this value under this name.
     pub last: ProtocolVersion,
-    /// Version from which the value is deprecated or reserved.
+    /// Version from which the value is deprecated, or reserved if that is after the last one; see
+    /// [`Self::deprecated_in`].
     pub deprecated_from: Option<ProtocolVersion>,
 }
 
@@ -42,6 +43,15 @@ impl EnumValue {
             first,
             last,
             deprecated_from,
+        }
+    }
+
+    /// Since when the value is deprecated, in a version that has it: it is accepted there, and a later version may not have
+    /// it any more.
+    pub const fn deprecated_in(&self, version: ProtocolVersion) -> Option<ProtocolVersion> {
+        match self.deprecated_from {
+            Some(from) if version.is_between(from, self.last) => Some(from),
+            _ => None,
         }
     }
 }

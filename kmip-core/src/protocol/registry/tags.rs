@@ -26,7 +26,7 @@ pub struct TagInfo {
     pub first: ProtocolVersion,
     /// Last version that lists the tag.
     pub last: ProtocolVersion,
-    /// Version from which the tag is deprecated or reserved.
+    /// Version from which the tag is deprecated, or reserved if that is after the last one; see [`Self::deprecated_in`].
     pub deprecated_from: Option<ProtocolVersion>,
     /// The enumeration that names the values of type Enumeration.
     pub enumeration: Option<&'static EnumerationInfo>,
@@ -56,6 +56,15 @@ impl TagInfo {
     /// Whether a version lists the tag.
     pub const fn is_in(&self, version: ProtocolVersion) -> bool {
         version.is_between(self.first, self.last)
+    }
+
+    /// Since when the tag is deprecated, in a version that has it: it is accepted there, and a later version may not have
+    /// it any more.
+    pub const fn deprecated_in(&self, version: ProtocolVersion) -> Option<ProtocolVersion> {
+        match self.deprecated_from {
+            Some(from) if version.is_between(from, self.last) => Some(from),
+            _ => None,
+        }
     }
 }
 
