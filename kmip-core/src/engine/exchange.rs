@@ -17,13 +17,14 @@ use super::session::Session;
 use super::step::{Job, Pending, Step};
 use super::{Engine, VERSIONS, dispatch};
 use crate::protocol::enumeration::{Operation, ResultStatus};
+use crate::protocol::inspect::deprecated_uses;
 use crate::protocol::message::{MessageError, RequestBatchItem, RequestReader};
 use crate::protocol::registry::enumerations::Enumeration;
 use crate::protocol::shape::{DecodeErrorKind, Encode, Value, Varied};
 use crate::protocol::tag;
 use crate::protocol::version::ProtocolVersion;
 use crate::store::Commit;
-use crate::ttlv::Writer;
+use crate::ttlv::{Limits, Writer};
 
 /// Where an exchange stands.
 pub(super) struct Progress {
@@ -101,6 +102,9 @@ pub(super) fn start(
             return Step::Done;
         }
     };
+    if tracing::enabled!(target: "keystead::engine", tracing::Level::DEBUG) {
+        note_deprecated(request, &engine.parts.limits.message);
+    }
     let mut progress = Progress {
         open,
         now: ending.now,
@@ -121,6 +125,18 @@ pub(super) fn start(
             std::mem::take(response),
             commit,
         )),
+    }
+}
+
+/// Tells the log what a request uses although its version deprecates it, in one line of names.
+#[cold]
+fn note_deprecated(request: &[u8], limits: &Limits) {
+    const NAMED: usize = 8;
+    let uses = deprecated_uses(request, limits);
+    if !uses.is_empty() {
+        let named: Vec<String> = uses.iter().take(NAMED).map(ToString::to_string).collect();
+        let count = uses.len();
+        tracing::debug!(target: "keystead::engine", count, "deprecated uses in a request: {}", named.join("; "));
     }
 }
 

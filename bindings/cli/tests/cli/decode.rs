@@ -228,7 +228,8 @@ fn strict_holds_a_message_against_its_version() {
 #[test]
 fn strict_notes_what_is_deprecated_and_accepts_it() {
     let text = String::from_utf8(decode(&["--to", "xml"], &bytes())).unwrap();
-    let format = "<KeyFormatType type=\"Enumeration\" value=\"TransparentECDHPublicKey\"/></RequestPayload>";
+    let format =
+        "<KeyFormatType type=\"Enumeration\" value=\"TransparentECDHPublicKey\"/></RequestPayload>";
     let text = text.replace("</RequestPayload>", format);
     let ran = keystead(&["decode", "--strict"], text.as_bytes(), &[]);
     assert_eq!(ran.code, 0, "{}", ran.stderr);

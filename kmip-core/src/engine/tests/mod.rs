@@ -3,6 +3,7 @@
 mod attributes;
 mod batches;
 mod lifecycle;
+mod logs;
 mod messages;
 mod reasons;
 mod steps;

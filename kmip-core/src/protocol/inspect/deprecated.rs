@@ -318,7 +318,7 @@ mod tests {
                     });
                 });
                 attribute(w, "Operation Policy Name", |w| {
-                    w.text_string(tag::ATTRIBUTE_VALUE, "default")
+                    w.text_string(tag::ATTRIBUTE_VALUE, "default");
                 });
                 attribute(w, "State", |w| w.enumeration(tag::ATTRIBUTE_VALUE, 2));
             });
@@ -367,7 +367,7 @@ mod tests {
                 });
                 w.structure(tag::TEMPLATE, |w| {
                     attribute(w, "Cryptographic Length", |w| {
-                        w.integer(tag::ATTRIBUTE_VALUE, 128)
+                        w.integer(tag::ATTRIBUTE_VALUE, 128);
                     });
                 });
             });
@@ -401,7 +401,7 @@ mod tests {
             let asked = locate(version, |w| {
                 if version < V::V2_0 {
                     attribute(w, "Certificate Type", |w| {
-                        w.enumeration(tag::ATTRIBUTE_VALUE, 2)
+                        w.enumeration(tag::ATTRIBUTE_VALUE, 2);
                     });
                 } else {
                     w.structure(tag::ATTRIBUTES, |w| w.enumeration(tag::CERTIFICATE_TYPE, 2));
@@ -434,7 +434,7 @@ mod tests {
         assert!(!batch.contains("Deprecated"), "{batch}");
         let asked = locate(V::V1_4, |w| {
             attribute(w, "Operation Policy Name", |w| {
-                w.text_string(tag::ATTRIBUTE_VALUE, "default")
+                w.text_string(tag::ATTRIBUTE_VALUE, "default");
             });
         });
         let path = [
