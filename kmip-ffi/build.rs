@@ -2,7 +2,6 @@
 
 fn main() {
     println!("cargo::rerun-if-changed=build.rs");
-    println!("cargo::rustc-check-cfg=cfg(fuzzing)"); // set by cargo-fuzz
     let abi = std::env::var("CARGO_PKG_VERSION_MAJOR").unwrap_or_default();
     if std::env::var("CARGO_CFG_TARGET_OS").as_deref() == Ok("linux") {
         println!("cargo::rustc-cdylib-link-arg=-Wl,-soname,libkeystead.so.{abi}");

@@ -42,7 +42,7 @@ fn grow(buffer: &mut Vec<u8>, additional: usize) {
 }
 
 /// Appends; storage that the buffer leaves behind is wiped.
-#[cfg(any(feature = "https", feature = "listen-https"))]
+#[cfg(feature = "protocol")]
 pub(crate) fn append(buffer: &mut Vec<u8>, data: &[u8]) {
     make_room(buffer, data.len());
     buffer.extend_from_slice(data);
@@ -154,7 +154,7 @@ mod tests {
         assert_ne!(Secret::copy_from(&[1, 2]), Secret::copy_from(&[1, 2, 0]));
     }
 
-    #[cfg(any(feature = "https", feature = "listen-https"))]
+    #[cfg(feature = "protocol")]
     #[test]
     fn what_is_appended_stands_behind_what_was_there() {
         let mut buffer = Vec::new();

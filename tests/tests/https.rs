@@ -5,8 +5,11 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
 use keystead_tests::served::Served;
-use kmip_core::client::ConnectFile;
-use kmip_core::protocol::encoding::{TextOptions, json, xml};
+use kmip_core::client::{AsyncClient, Client, ConnectFile, ConnectOptions, Register};
+use kmip_core::protocol::encoding::{Encoding, TextOptions, json, xml};
+use kmip_core::protocol::enumeration::OpaqueDataType;
+use kmip_core::protocol::object::{ManagedObject, OpaqueObject};
+use kmip_core::protocol::shape::Secret;
 use kmip_core::ttlv::{Limits, Reader};
 
 /// Query for operations and objects, KMIP 1.4.
@@ -161,6 +164,30 @@ fn the_same_query_gets_the_same_answer_in_each_encoding_and_version_of_http() {
     }
     assert!(answers[0].contains(r#"value="Query""#), "{}", answers[0]);
     assert!(answers.iter().all(|answer| *answer == answers[0]));
+}
+
+#[test]
+fn an_object_of_a_mebibyte_travels_in_each_encoding_and_by_each_client() {
+    let ground = Ground::new("large");
+    let object: Vec<u8> = (0..1u32 << 20).map(|i| ((i * 31) >> 3) as u8).collect();
+    let runtime = tokio::runtime::Runtime::new().unwrap();
+    for encoding in Encoding::ALL {
+        let options = ConnectOptions::https_from_file(ground.folder.join("connect.json")).unwrap();
+        let options = options.with_encoding(encoding);
+        let opaque = ManagedObject::OpaqueObject(OpaqueObject {
+            opaque_data_type: OpaqueDataType::new(0x8000_0001),
+            opaque_data_value: Secret::borrowed(&object),
+        });
+        let client = Client::connect(&options).unwrap();
+        let id = client.register(&Register::object(opaque)).unwrap();
+        let got = client.get(&id).unwrap();
+        assert!(got.material.as_bytes() == object, "{encoding:?}");
+        let again = runtime.block_on(async {
+            let client = AsyncClient::connect(&options).await.unwrap();
+            client.get(&id).await.unwrap()
+        });
+        assert!(again.material.as_bytes() == object, "{encoding:?}");
+    }
 }
 
 #[test]

@@ -6,7 +6,7 @@ use httparse::{EMPTY_HEADER, Status};
 use zeroize::{Zeroize, Zeroizing};
 
 use super::transport::{TransportError, answer_length};
-use crate::protocol::encoding::Encoding;
+use crate::protocol::encoding::{Body, Encoding};
 use crate::secret::{append, wipe};
 
 /// Longest head of an answer, in bytes.
@@ -38,37 +38,64 @@ impl Target {
     }
 }
 
-/// Makes a message of an answer: `encoding` is that of the request, for servers that leave the content type out.
-pub(crate) fn message(
+/// An answer whose head has come: what its body is.
+#[derive(Debug)]
+pub(crate) struct Answered {
     status: u16,
-    content_type: Option<&str>,
     encoding: Encoding,
-    body: Vec<u8>,
-    limit: usize,
-) -> Result<Vec<u8>, TransportError> {
-    let mut body = Zeroizing::new(body);
-    if status != 200 {
-        return Err(TransportError::Status {
+    pub(crate) body: Body,
+}
+
+impl Answered {
+    /// `request` is the encoding of the request, for servers that leave the content type out.
+    pub(crate) fn new(
+        status: u16,
+        content_type: Option<&str>,
+        request: Encoding,
+    ) -> Result<Self, TransportError> {
+        let encoding = match content_type {
+            // What tells why there is no message is a text of any kind.
+            _ if status != 200 => Encoding::Ttlv,
+            None => request,
+            Some(name) => Encoding::of_content_type(name).ok_or_else(|| {
+                let name: String = name
+                    .chars()
+                    .take(SHOWN)
+                    .flat_map(char::escape_default)
+                    .collect();
+                TransportError::NotHttp(format!("its content type is {name}"))
+            })?,
+        };
+        Ok(Self {
             status,
-            text: first_line(&body),
-        });
+            encoding,
+            body: Body::new(encoding),
+        })
     }
-    let encoding = match content_type {
-        None => encoding,
-        Some(name) => Encoding::of_content_type(name).ok_or_else(|| {
-            let name: String = name
-                .chars()
-                .take(SHOWN)
-                .flat_map(char::escape_default)
-                .collect();
-            TransportError::NotHttp(format!("its content type is {name}"))
-        })?,
-    };
-    let mut answer = encoding
-        .read(std::mem::take(&mut *body), limit)
-        .map_err(|error| {
+
+    /// The message, once the body is complete.
+    pub(crate) fn into_message(self, limit: usize) -> Result<Vec<u8>, TransportError> {
+        let Self {
+            status,
+            encoding,
+            body,
+        } = self;
+        let message = body.read(limit).map_err(|error| {
             TransportError::NotHttp(format!("its {} is no message: {error}", encoding.name()))
         })?;
+        if status != 200 {
+            let body = Zeroizing::new(message);
+            return Err(TransportError::Status {
+                status,
+                text: first_line(&body),
+            });
+        }
+        whole(message, limit)
+    }
+}
+
+/// The bytes of an answer, if they are one message.
+fn whole(mut answer: Vec<u8>, limit: usize) -> Result<Vec<u8>, TransportError> {
     let mut header = [0; 8];
     let there = answer.len().min(8);
     header[..there].copy_from_slice(&answer[..there]);
@@ -100,12 +127,12 @@ fn first_line(body: &[u8]) -> String {
 #[derive(Debug)]
 pub(crate) struct Incoming {
     state: State,
-    status: u16,
-    content_type: Option<String>,
+    /// Encoding of the request.
+    encoding: Encoding,
     keeps_open: bool,
     /// Bytes that came and are not used yet.
     pending: Zeroizing<Vec<u8>>,
-    body: Zeroizing<Vec<u8>>,
+    answer: Option<Answered>,
     /// Longest body taken, in bytes.
     limit: usize,
 }
@@ -123,14 +150,13 @@ enum State {
 }
 
 impl Incoming {
-    pub(crate) fn new(limit: usize) -> Self {
+    pub(crate) fn new(encoding: Encoding, limit: usize) -> Self {
         Self {
             state: State::Head,
-            status: 0,
-            content_type: None,
+            encoding,
             keeps_open: false,
             pending: Zeroizing::default(),
-            body: Zeroizing::default(),
+            answer: None,
             limit,
         }
     }
@@ -176,20 +202,21 @@ impl Incoming {
         self.keeps_open && self.state == State::Done
     }
 
-    /// The message in a complete answer to a request in `encoding`.
-    pub(crate) fn into_message(
-        mut self,
-        encoding: Encoding,
-        limit: usize,
-    ) -> Result<Vec<u8>, TransportError> {
-        let body = std::mem::take(&mut *self.body);
-        message(
-            self.status,
-            self.content_type.as_deref(),
-            encoding,
-            body,
-            limit,
-        )
+    /// The message in a complete answer.
+    pub(crate) fn into_message(self, limit: usize) -> Result<Vec<u8>, TransportError> {
+        self.answer
+            .ok_or(TransportError::Closed)?
+            .into_message(limit)
+    }
+
+    fn length(&self) -> usize {
+        self.answer.as_ref().map_or(0, |answer| answer.body.len())
+    }
+
+    fn push(&mut self, bytes: &[u8]) {
+        if let Some(answer) = &mut self.answer {
+            answer.body.push(bytes);
+        }
     }
 
     /// One step; how many of the pending bytes it used, or `None` if there are too few.
@@ -202,7 +229,7 @@ impl Incoming {
                     return Ok(None);
                 }
                 let used = left.min(there);
-                append(&mut self.body, &pending[..used]);
+                self.push(&pending[..used]);
                 self.state = match (self.state, left - used) {
                     (State::Exact(_), 0) => State::Done,
                     (State::Exact(_), left) => State::Exact(left),
@@ -217,7 +244,7 @@ impl Incoming {
                 let Status::Complete((used, size)) = size else {
                     return wait(pending);
                 };
-                let total = size.saturating_add(self.body.len() as u64);
+                let total = size.saturating_add(self.length() as u64);
                 self.fits(total)?;
                 self.state = match size as usize {
                     0 => State::Trailers,
@@ -243,8 +270,8 @@ impl Incoming {
                 Ok(Some(line + 2))
             }
             State::UntilEnd => {
-                self.fits((self.body.len() + there) as u64)?;
-                append(&mut self.body, pending);
+                self.fits((self.length() + there) as u64)?;
+                self.push(pending);
                 Ok((there > 0).then_some(there))
             }
             State::Done => Ok(None),
@@ -260,21 +287,22 @@ impl Incoming {
         let Status::Complete(used) = parsed else {
             return wait(pending);
         };
-        self.status = head.code.unwrap_or_default();
-        if (100..200).contains(&self.status) {
+        let status = head.code.unwrap_or_default();
+        if (100..200).contains(&status) {
             // Something on the way; the answer follows (RFC 9110, section 15.2).
             return Ok(Some(used));
         }
         let facts = Facts::of(head.headers)?;
         self.keeps_open = facts.keep_alive.unwrap_or(head.version == Some(1));
-        self.content_type = facts.content_type;
+        let answer = Answered::new(status, facts.content_type.as_deref(), self.encoding)?;
+        self.answer = Some(answer);
         self.state = match facts.length {
             _ if facts.chunked => State::ChunkSize,
             Some(length) => {
                 self.fits(length)?;
                 State::Exact(length as usize)
             }
-            None if self.status == 204 => State::Exact(0),
+            None if status == 204 => State::Exact(0),
             None => {
                 self.keeps_open = false;
                 State::UntilEnd
@@ -371,7 +399,7 @@ mod tests {
     /// Feeds an answer in pieces of `size`; the message, and whether the connection stays open.
     fn fed(answer: &[u8], size: usize) -> Result<(Vec<u8>, bool), String> {
         let text = |error: TransportError| error.to_string();
-        let mut incoming = Incoming::new(1000);
+        let mut incoming = Incoming::new(Encoding::Ttlv, 1000);
         let mut complete = false;
         for piece in answer.chunks(size) {
             assert!(!complete, "nothing follows in these tests");
@@ -381,7 +409,7 @@ mod tests {
             incoming.end().map_err(text)?;
         }
         let open = incoming.keeps_open();
-        let message = incoming.into_message(Encoding::Ttlv, 1000).map_err(text)?;
+        let message = incoming.into_message(1000).map_err(text)?;
         Ok((message, open))
     }
 
@@ -519,7 +547,7 @@ mod tests {
 
     #[test]
     fn bytes_behind_an_answer_end_the_use_of_a_connection() {
-        let mut incoming = Incoming::new(100);
+        let mut incoming = Incoming::new(Encoding::Ttlv, 100);
         let answer = [
             b"HTTP/1.1 200 OK\r\nContent-Length: 8\r\n\r\n",
             MESSAGE,
@@ -535,7 +563,7 @@ mod tests {
         fn no_bytes_make_it_panic(bytes in proptest::collection::vec(proptest::num::u8::ANY, 0..300), size in 1usize..50) {
             let answer = [b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n".as_slice(), &bytes].concat();
             for bytes in [&bytes, &answer] {
-                let mut incoming = Incoming::new(100);
+                let mut incoming = Incoming::new(Encoding::Ttlv, 100);
                 for piece in bytes.chunks(size) {
                     if !matches!(incoming.take(piece), Ok(false)) {
                         break;

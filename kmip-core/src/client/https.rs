@@ -87,7 +87,7 @@ impl Link for HttpsLink {
         bytes.extend_from_slice(&body);
         self.connection.send(&bytes, deadline)?;
 
-        let mut answer = Incoming::new(self.encoding.longest_body(self.limit));
+        let mut answer = Incoming::new(self.encoding, self.encoding.longest_body(self.limit));
         let mut piece = Zeroizing::new([0; PIECE]);
         loop {
             let count = self.connection.receive(&mut *piece, deadline)?;
@@ -100,7 +100,7 @@ impl Link for HttpsLink {
             }
         }
         self.open = answer.keeps_open();
-        *response = answer.into_message(self.encoding, self.limit)?;
+        *response = answer.into_message(self.limit)?;
         Ok(())
     }
 

@@ -22,13 +22,12 @@ use zeroize::Zeroizing;
 
 use super::asynchronous::{Answer, AsyncTransport};
 use super::error::ClientError;
-use super::http::{Target, message};
+use super::http::{Answered, Target};
 use super::options::ConnectOptions;
 use super::pool::Pool;
 use super::socket_async::TlsDialer;
 use super::transport::{Terms, TransportError, from_io};
 use crate::protocol::encoding::Encoding;
-use crate::secret::append;
 
 /// What the TLS handshake offers, the best first.
 const ALPN: &[&[u8]] = &[b"h2", b"http/1.1"];
@@ -241,23 +240,22 @@ impl HttpsAsync {
         let limit = self.options.max_response_bytes;
         let longest = encoding.longest_body(limit);
         let (head, mut body) = answer.into_parts();
-        let mut collected = Zeroizing::new(Vec::new());
+        let content_type = head.headers.get(CONTENT_TYPE);
+        let content_type = content_type.map(|value| String::from_utf8_lossy(value.as_bytes()));
+        let status = head.status.as_u16();
+        let mut answer = Answered::new(status, content_type.as_deref(), encoding)?;
         while let Some(frame) = poll_fn(|cx| Pin::new(&mut body).poll_frame(cx)).await {
             let Ok(data) = frame.map_err(broken)?.into_data() else {
                 continue; // trailers
             };
-            let length = collected.len() as u64 + data.len() as u64;
+            let length = answer.body.len() as u64 + data.len() as u64;
             if length.max(body.size_hint().lower()) > longest as u64 {
                 let limit = longest;
                 return Err(TransportError::TooLong { length, limit });
             }
-            append(&mut collected, &data);
+            answer.body.push(&data);
         }
-        let content_type = head.headers.get(CONTENT_TYPE);
-        let content_type = content_type.map(|value| String::from_utf8_lossy(value.as_bytes()));
-        let body = std::mem::take(&mut *collected);
-        let status = head.status.as_u16();
-        message(status, content_type.as_deref(), encoding, body, limit)
+        answer.into_message(limit)
     }
 }
 

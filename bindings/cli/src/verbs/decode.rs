@@ -5,7 +5,7 @@ use std::io::{self, Read, Write};
 use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
-use kmip_core::protocol::encoding::{self, TextOptions, hex, json, tree, xml};
+use kmip_core::protocol::encoding::{self, Problem, TextError, TextOptions, hex, json, tree, xml};
 use kmip_core::protocol::inspect::{check_message, deprecated_uses};
 use kmip_core::protocol::tag;
 use kmip_core::protocol::version::ProtocolVersion;
@@ -203,23 +203,22 @@ impl Conversion<'_> {
             From::Auto => encoding::detect(&start) == Some(encoding::Format::Ttlv),
             _ => false,
         };
+        let blank = start.trim_ascii().is_empty();
         let mut all = start.as_slice().chain(input);
         if binary && !self.how.lenient {
             return self.stream(&mut all);
         }
-        let mut text = Zeroizing::new(Vec::new());
-        all.read_to_end(&mut text)?;
-        if self.how.from == From::Auto && text.trim_ascii().is_empty() {
+        let read = encoding::read_from(&mut all, self.how.form(), &LIMITS)?;
+        let encoding::Read { ttlv, problem } = read;
+        let is_empty = problem.as_ref().map(TextError::problem) == Some(&Problem::Empty);
+        if is_empty && blank && self.how.from == From::Auto {
             return Ok(());
         }
-        let encoding::Read { ttlv, problem } = encoding::read(&text, self.how.form(), &LIMITS);
         let ttlv = Zeroizing::new(ttlv.into_owned());
-        // A large object need not be in memory as text as well.
-        drop(text);
         let result = if self.how.lenient {
             self.search(&ttlv)
         } else {
-            self.stream(&mut &ttlv[..])
+            self.messages(ttlv)
         };
         match (problem, result) {
             // What is wrong with the text is the cause of what is wrong with the messages.
@@ -229,6 +228,18 @@ impl Conversion<'_> {
             }
             (_, result) => result,
         }
+    }
+
+    /// Converts the messages of a text.
+    fn messages(&mut self, ttlv: Zeroizing<Vec<u8>>) -> Result<(), Failure> {
+        let size = ttlv
+            .first_chunk()
+            .and_then(|header| message_size(*header, &LIMITS).ok());
+        if size == Some(ttlv.len()) {
+            // One message, as in most texts: it may be large and is not copied.
+            return self.message(ttlv);
+        }
+        self.stream(&mut &ttlv[..])
     }
 
     /// Converts message after message, up to what is no message.

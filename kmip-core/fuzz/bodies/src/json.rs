@@ -1,16 +1,17 @@
 //! The JSON readers: that of messages, and that of the plain JSON of the generic call.
 
-use kmip_core::protocol::encoding::{attributes_guide, json, request_guide, value_json};
+use kmip_core::protocol::encoding::{Format, attributes_guide, json, request_guide, value_json};
 use kmip_core::protocol::payload::OPERATIONS;
 use kmip_core::protocol::tag;
 use kmip_core::protocol::version::ProtocolVersion;
 use kmip_core::ttlv::validate;
 
-use crate::text::{LIMITS, is_row, read, shown, survives};
+use crate::text::{LIMITS, comes, is_row, read, shown, survives};
 
 /// Reads a message as JSON, and a payload as plain JSON with and without a guide.
 pub fn json(data: &[u8]) {
     read(json::to_ttlv(data, &LIMITS));
+    comes(data, Format::Json);
     read_plain(data);
 }
 

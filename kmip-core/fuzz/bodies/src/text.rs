@@ -1,6 +1,6 @@
 //! What holds for text of every form.
 
-use kmip_core::protocol::encoding::{TextError, TextOptions, json, xml};
+use kmip_core::protocol::encoding::{self, Format, TextError, TextOptions, json, xml};
 use kmip_core::protocol::version::ProtocolVersion;
 use kmip_core::ttlv::{Limits, Reader, validate};
 
@@ -25,6 +25,15 @@ pub(crate) fn is_row(ttlv: &[u8]) -> bool {
             _ => return false,
         }
     }
+}
+
+/// A text that comes is read as one that is there.
+pub(crate) fn comes(data: &[u8], form: Format) {
+    let mut input = data;
+    let come = encoding::read_from(&mut input, Some(form), &LIMITS).expect("it is in memory");
+    let whole = encoding::read(data, Some(form), &LIMITS);
+    assert!(come.ttlv == whole.ttlv, "it comes as something else");
+    assert_eq!(come.problem, whole.problem);
 }
 
 /// What became of text: TTLV that survives both encodings.

@@ -1,18 +1,19 @@
 //! The XML reader, and the forms of text that carry bytes.
 
 use kmip_core::protocol::encoding::{
-    TextOptions, detect, hex, json, response_guide, to_ttlv, tree, value_json, xml,
+    Format, TextOptions, detect, hex, json, response_guide, to_ttlv, tree, value_json, xml,
 };
 use kmip_core::protocol::payload::OPERATIONS;
 use kmip_core::protocol::version::ProtocolVersion;
 
-use crate::text::{LIMITS, is_row, read, shown, survives};
+use crate::text::{LIMITS, comes, is_row, read, shown, survives};
 
 /// Reads a message as XML, hexadecimal and base64, and shows it in every form if it is TTLV.
 pub fn xml(data: &[u8]) {
     let _ = detect(data);
     let _ = to_ttlv(data, None, &LIMITS).map_err(shown);
     read(xml::to_ttlv(data, &LIMITS));
+    comes(data, Format::Xml);
     for bytes in [hex::to_ttlv(data), hex::base64_to_ttlv(data)] {
         let _ = bytes.map_err(shown);
     }

@@ -3,7 +3,6 @@
 
 use zeroize::Zeroizing;
 
-use super::error::TextError;
 use super::{TextOptions, json, xml};
 use crate::ttlv::{Error, Limits};
 
@@ -66,21 +65,6 @@ impl Encoding {
         match self {
             Self::Ttlv => message,
             Self::Xml | Self::Json => message.saturating_mul(TEXT_FACTOR),
-        }
-    }
-
-    /// Reads a body into TTLV of at most `max_message` bytes; TTLV is given back as it is, unchecked. The body is wiped,
-    /// the result may carry keys.
-    pub fn read(self, body: Vec<u8>, max_message: usize) -> Result<Vec<u8>, TextError> {
-        let limits = Limits {
-            max_size: max_message,
-            ..Limits::DEFAULT
-        };
-        let body = Zeroizing::new(body);
-        match self {
-            Self::Ttlv => Ok(into_inner(body)),
-            Self::Xml => xml::to_ttlv(&body, &limits),
-            Self::Json => json::to_ttlv(&body, &limits),
         }
     }
 

@@ -75,6 +75,15 @@ pub struct Read<'i> {
     pub problem: Option<TextError>,
 }
 
+impl Read<'_> {
+    pub(super) fn into_owned(self) -> Read<'static> {
+        Read {
+            ttlv: Cow::Owned(self.ttlv.into_owned()),
+            problem: self.problem,
+        }
+    }
+}
+
 impl fmt::Debug for Read<'_> {
     // Messages carry keys.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

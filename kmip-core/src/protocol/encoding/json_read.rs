@@ -5,14 +5,16 @@
 //! the parser.
 
 use core::fmt;
+use core::mem::take;
 use std::borrow::Cow;
 
 use serde::de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_json::Value;
 
 use super::error::{Position, Problem, TextError, excerpt};
+use super::gather::Rows;
 use super::json_scalar::{Scalar, ScalarVisitor};
-use super::names::{Beside, meaning, read_tag};
+use super::names::{Beside, Meaning, meaning, read_tag};
 use crate::protocol::tag;
 use crate::secret::wipe;
 use crate::ttlv::{ItemType, Limits, Tag, Writer};
@@ -35,10 +37,22 @@ pub fn to_ttlv(json: &[u8], limits: &Limits) -> Result<Vec<u8>, TextError> {
 /// Reads into `buffer`. After an error it has what stands before the place of the error, the structures that are
 /// open there closed.
 pub(super) fn read(json: &[u8], limits: &Limits, buffer: &mut Vec<u8>) -> Result<(), TextError> {
-    let mut context = Context::new(limits, core::mem::take(buffer));
+    read_with(json, limits, &mut Rows::default(), buffer)
+}
+
+/// The same, of a text out of which long byte strings were taken.
+pub(super) fn read_with<'l>(
+    json: &[u8],
+    limits: &'l Limits,
+    rows: &mut Rows<'l>,
+    buffer: &mut Vec<u8>,
+) -> Result<(), TextError> {
+    let mut context = Context::new(limits, take(buffer));
+    context.rows = take(rows);
     let read = values(json, &mut context);
     context.close();
     *buffer = context.buffer;
+    *rows = context.rows;
     read
 }
 
@@ -71,6 +85,7 @@ fn values(json: &[u8], context: &mut Context<'_>) -> Result<(), TextError> {
 pub(super) struct Context<'l> {
     pub(super) buffer: Vec<u8>,
     pub(super) limits: &'l Limits,
+    rows: Rows<'l>,
     pub(super) items: usize,
     /// Names of the open structures, then of the item.
     pub(super) path: Vec<Cow<'static, str>>,
@@ -85,6 +100,7 @@ impl<'l> Context<'l> {
         Self {
             buffer,
             limits,
+            rows: Rows::default(),
             items: 0,
             path: Vec::new(),
             open: Vec::new(),
@@ -127,6 +143,24 @@ impl<'l> Context<'l> {
             return Err(TextError::new(Problem::TooLarge));
         }
         Ok(())
+    }
+
+    fn write(
+        &mut self,
+        scalar: &Scalar<'_>,
+        tag: Tag,
+        item_type: ItemType,
+        names: Meaning,
+    ) -> Result<(), TextError> {
+        let mut writer = Writer::new(&mut self.buffer);
+        match scalar.text() {
+            Some(text) => {
+                let item = (tag, item_type);
+                self.rows
+                    .write_item(&mut writer, item, names, text, self.limits)
+            }
+            None => scalar.write(&mut writer, tag, item_type, names),
+        }
     }
 
     /// Begins a structure.
@@ -390,7 +424,7 @@ impl Collected<'_> {
                 beside.note(tag, item_type, scalar.text());
                 let names = meaning(tag, item_type, beside.tag());
                 let counted = context.count();
-                counted.and_then(|()| scalar.write(&mut context.writer(), tag, item_type, names))
+                counted.and_then(|()| context.write(&scalar, tag, item_type, names))
             }
         };
         result.map_err(|e| context.fail(e))

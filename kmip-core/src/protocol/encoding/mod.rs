@@ -8,18 +8,20 @@
 //! * [`value_json`]: payloads as plain JSON objects, for the generic call of the bindings.
 //! * [`tree`]: for people; shows broken messages as far as they go and hides secrets.
 //! * [`hex`]: hexadecimal, hex dumps and base64.
-//! * [`detect`], [`to_ttlv`], [`read`]: any of these, told apart by their first bytes.
+//! * [`detect`], [`to_ttlv`], [`read`], [`read_from`]: any of these, told apart by their first bytes.
 //! * [`blot_out`]: a message without its secrets; [`repair`]: one without flaws that can be put right.
-//! * [`Encoding`]: the three that travel over HTTPS, by content type.
+//! * [`Encoding`], [`Body`]: the three that travel over HTTPS, by content type.
 //! * [`MessageReader`], [`messages`]: several TTLV messages in a row.
 //!
 //! Input is untrusted: depth, size and number of items are bounded by [`Limits`], nothing is
 //! expanded, and no input makes these functions panic.
 
+mod body;
 mod content_type;
 mod date;
 mod detect;
 mod error;
+mod gather;
 mod guide;
 pub mod hex;
 pub mod json;
@@ -28,6 +30,7 @@ mod json_scalar;
 mod json_write;
 mod names;
 mod out;
+mod place;
 mod repair;
 mod scalar;
 mod secrets;
@@ -43,9 +46,11 @@ mod xml_write;
 #[cfg(test)]
 pub(crate) mod tests;
 
+pub use body::Body;
 pub use content_type::Encoding;
 pub use detect::{Format, Read, detect, read, to_ttlv};
 pub use error::{Position, Problem, TextError};
+pub use gather::read_from;
 pub use guide::{attributes_guide, request_guide, response_guide};
 pub use repair::repair;
 pub use secrets::{SecretValue, blot_out, secrets};

@@ -15,12 +15,16 @@ pub(super) fn write_hex(out: &mut Out<'_>, bytes: &[u8]) {
     for chunk in bytes.chunks(64) {
         let mut digits = [0; 128];
         for (pair, byte) in digits.chunks_exact_mut(2).zip(chunk) {
-            pair[0] = HEX[usize::from(byte >> 4)];
-            pair[1] = HEX[usize::from(byte & 15)];
+            pair.copy_from_slice(&hex_digits(*byte));
         }
         let digits = &digits[..chunk.len() * 2];
         out.push_str(core::str::from_utf8(digits).expect("digits are ASCII"));
     }
+}
+
+/// The two digits of a byte, in lower case.
+pub(super) fn hex_digits(byte: u8) -> [u8; 2] {
+    [HEX[usize::from(byte >> 4)], HEX[usize::from(byte & 15)]]
 }
 
 /// Number of bytes that hexadecimal text stands for, white space among the digits allowed.

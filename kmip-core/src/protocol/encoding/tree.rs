@@ -66,7 +66,8 @@ pub fn render(ttlv: &[u8], options: &TreeOptions) -> Tree {
     let mut painter = Painter {
         options,
         version: options.version,
-        out: Out::with_capacity(ttlv.len()),
+        // All of it is wiped in the end, whether used or not.
+        out: Out::with_capacity(ttlv.len().min(64 << 10)),
         problem: None,
         items: 0,
     };

@@ -12,8 +12,8 @@ use quick_xml::events::{BytesStart, Event};
 use zeroize::Zeroize;
 
 use super::error::{Position, Problem, TextError, excerpt};
+use super::gather::Rows;
 use super::names::{Beside, meaning, read_tag};
-use super::scalar::write_item;
 use crate::protocol::tag;
 use crate::secret::wipe;
 use crate::ttlv::{ItemType, Limits, Tag, Writer};
@@ -35,6 +35,16 @@ pub fn to_ttlv(xml: &[u8], limits: &Limits) -> Result<Vec<u8>, TextError> {
 /// Reads into `buffer`. After an error it has what stands before the place of the error, the structures that are
 /// open there closed.
 pub(super) fn read(xml: &[u8], limits: &Limits, buffer: &mut Vec<u8>) -> Result<(), TextError> {
+    read_with(xml, limits, &mut Rows::default(), buffer)
+}
+
+/// The same, of a text out of which long byte strings were taken.
+pub(super) fn read_with(
+    xml: &[u8],
+    limits: &Limits,
+    rows: &mut Rows<'_>,
+    buffer: &mut Vec<u8>,
+) -> Result<(), TextError> {
     let text = core::str::from_utf8(xml)
         .map_err(|e| TextError::new(Problem::NotUtf8).at(Position::of(xml, e.valid_up_to())))?;
     let mut reader = XmlReader::from_str(text.trim_start_matches('\u{FEFF}'));
@@ -42,6 +52,7 @@ pub(super) fn read(xml: &[u8], limits: &Limits, buffer: &mut Vec<u8>) -> Result<
     let mut open = Open {
         writer: Writer::new(buffer),
         limits,
+        rows,
         stack: Vec::new(),
         items: 0,
         wrapper: false,
@@ -57,12 +68,12 @@ fn events(
     xml: &[u8],
     reader: &mut XmlReader<&[u8]>,
     skipped: usize,
-    open: &mut Open<'_, '_>,
+    open: &mut Open<'_, '_, '_>,
 ) -> Result<(), TextError> {
     loop {
         let start = reader.buffer_position() as usize + skipped;
         let event = reader.read_event();
-        let failed = |error: TextError, open: &Open<'_, '_>| {
+        let failed = |error: TextError, open: &Open<'_, '_, '_>| {
             error.at(Position::of(xml, start)).within(open.path())
         };
         let event = event.map_err(|e| {
@@ -85,16 +96,17 @@ struct Level {
     beside: Beside,
 }
 
-struct Open<'w, 'l> {
+struct Open<'w, 'l, 'r> {
     writer: Writer<'w>,
     limits: &'l Limits,
+    rows: &'l mut Rows<'r>,
     stack: Vec<Level>,
     items: usize,
     /// Whether the element `KMIP` around several messages is open.
     wrapper: bool,
 }
 
-impl Open<'_, '_> {
+impl Open<'_, '_, '_> {
     fn path(&self) -> String {
         let names: Vec<_> = self.stack.iter().map(|level| &*level.name).collect();
         names.join("/")
@@ -231,7 +243,11 @@ impl Open<'_, '_> {
             level.beside.tag()
         });
         let names = meaning(tag, item_type, attribute);
-        write_item(&mut self.writer, tag, item_type, names, value).map_err(|error| {
+        let item = (tag, item_type);
+        let written = self
+            .rows
+            .write_item(&mut self.writer, item, names, value, self.limits);
+        written.map_err(|error| {
             if tag == tag::ATTRIBUTE_VALUE && attribute.is_none() && error.remedy().is_empty() {
                 error.hint("a name is understood only behind a standard AttributeName")
             } else {

@@ -8,9 +8,8 @@ use std::time::Duration;
 
 use hyper::body::{Body, Bytes, Frame, Incoming, SizeHint};
 use tokio::time::timeout;
-use zeroize::Zeroizing;
 
-use crate::secret::append;
+use crate::protocol::encoding::{Body as Collected, Encoding};
 
 /// Longest piece of an answer, in bytes. HTTP/2 asks for the next one when the peer has room for it.
 const PIECE: usize = 16 << 10;
@@ -76,9 +75,10 @@ pub(super) enum NoBody {
 /// Reads a body to its end. The buffer grows with what has arrived, whatever length was announced.
 pub(super) async fn collect(
     body: &mut Incoming,
+    encoding: Encoding,
     limit: usize,
-) -> Result<Zeroizing<Vec<u8>>, NoBody> {
-    let mut collected = Zeroizing::new(Vec::new());
+) -> Result<Collected, NoBody> {
+    let mut collected = Collected::new(encoding);
     loop {
         let frame = poll_fn(|cx| Pin::new(&mut *body).poll_frame(cx)).await;
         let Some(frame) = frame else {
@@ -90,7 +90,7 @@ pub(super) async fn collect(
         if data.len() > limit - collected.len() {
             return Err(NoBody::TooLong);
         }
-        append(&mut collected, &data);
+        collected.push(&data);
     }
 }
 

@@ -21,7 +21,7 @@ use super::super::responder::{Refusal, Responder, Step};
 use super::body::{NoBody, Pieces, collect, discard};
 use super::gate::{Answer, Gate, Held};
 use super::watch::{Open, Watch};
-use crate::protocol::encoding::{Encoding, Problem};
+use crate::protocol::encoding::{Body as Collected, Encoding, Problem};
 
 /// The path of KMIP (Message Encodings 1.0: 2.3).
 const PATH: &str = "/kmip";
@@ -61,8 +61,8 @@ impl Failed {
 /// A message as it came, and the room that it takes.
 struct Received {
     encoding: Encoding,
-    body: Zeroizing<Vec<u8>>,
-    _room: Held,
+    body: Collected,
+    room: Held,
 }
 
 impl<R: Responder> Line<R> {
@@ -107,14 +107,14 @@ impl<R: Responder> Line<R> {
             // Who does not say how long a body is gets room for the longest.
             let room = size.exact().map_or(limit, |length| length as usize);
             let room = self.gate.body(room).await;
-            Ok((room, collect(&mut body, limit).await?))
+            Ok((room, collect(&mut body, encoding, limit).await?))
         };
         let failed = match timeout(limits.request_timeout, work).await {
             Ok(Ok((room, body))) => {
                 return Ok(Received {
                     encoding,
                     body,
-                    _room: room,
+                    room,
                 });
             }
             Ok(Err(NoBody::TooLong)) => {
@@ -135,16 +135,19 @@ impl<R: Responder> Line<R> {
     }
 
     /// Lets the responder answer, in the encoding of the request.
-    async fn respond(&self, mut received: Received) -> Result<(Zeroizing<Vec<u8>>, Held), Failed> {
-        let encoding = received.encoding;
+    async fn respond(&self, received: Received) -> Result<(Zeroizing<Vec<u8>>, Held), Failed> {
+        let Received {
+            encoding,
+            body,
+            room,
+        } = received;
         let most = self.shared.limits.max_message_bytes;
         let turn = Arc::new(self.gate.turn().await);
         // Whatever waits or is left on another thread when its stream is reset is wiped there.
-        let mut body = std::mem::take(&mut received.body);
+        let length = body.len();
         let read = self
-            .off(&turn, encoding, body.len(), move || {
-                let body = std::mem::take(&mut *body);
-                encoding.read(body, most).map(Zeroizing::new)
+            .off(&turn, encoding, length, move || {
+                body.read(most).map(Zeroizing::new)
             })
             .await?;
         let (mut request, mut response) = (Zeroizing::default(), Zeroizing::default());
@@ -182,7 +185,7 @@ impl<R: Responder> Line<R> {
                 work.map_err(|_| died())?.0
             }
         };
-        drop((request, received));
+        drop((request, room));
         let length = message.len();
         let text = self
             .off(&turn, encoding, length, move || {

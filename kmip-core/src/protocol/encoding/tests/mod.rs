@@ -2,6 +2,7 @@
 
 mod attribute_values;
 mod cases;
+mod gathered;
 mod json;
 mod other_forms;
 mod profile;
