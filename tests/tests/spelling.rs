@@ -2,7 +2,7 @@
 
 use keystead_schema::Schema;
 use keystead_schema::spelling::How;
-use keystead_tests::spelling::walk;
+use keystead_tests::spelling::{walk, walk_tables};
 
 fn schema() -> Schema {
     keystead_schema::load(&keystead_schema::workspace_root()).unwrap()
@@ -12,6 +12,18 @@ fn schema() -> Schema {
 fn every_version_reads_each_fact_as_the_table_says() {
     let wrong: Vec<String> = schema().spellings.iter().flat_map(walk).collect();
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn every_attribute_and_value_is_seen_by_the_versions_that_list_it() {
+    let (written, wrong) = walk_tables(&schema());
+    assert!(
+        wrong.is_empty(),
+        "{} wrong:\n{}",
+        wrong.len(),
+        wrong.join("\n")
+    );
+    println!("{written} values were written and read in each version");
 }
 
 #[test]

@@ -94,7 +94,7 @@ impl Piece {
         Self::written(version, |w| w.item(item))
     }
 
-    fn written(version: V, write: impl FnOnce(&mut Writer<'_>)) -> Self {
+    pub(super) fn written(version: V, write: impl FnOnce(&mut Writer<'_>)) -> Self {
         let mut bytes = Vec::new();
         write(&mut Writer::new(&mut bytes));
         let options = TextOptions {

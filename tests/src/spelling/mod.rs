@@ -6,8 +6,11 @@
 mod bench;
 mod item;
 mod objects;
+mod samples;
+mod tables;
 mod walk;
 
 pub use bench::{Bench, Refusal};
 pub use item::{Name, Piece, pieces};
+pub use tables::walk_tables;
 pub use walk::walk;
