@@ -152,6 +152,13 @@ impl Bench {
         Ok(added.map_or(0, Piece::index))
     }
 
+    /// Delete Attribute by name alone: the first instance in 1.x, all of them from 2.0 on.
+    pub fn delete_all(&self, version: V, id: &str, name: &Name) -> Answer<()> {
+        let name = name.xml(version).unwrap_or_default();
+        let payload = format!("{}{name}", identifier(version, id));
+        self.ask(version, "DeleteAttribute", &payload).map(drop)
+    }
+
     /// Delete Attribute: the instance with this index in 1.x, with this value from 2.0 on.
     pub fn delete(&self, version: V, id: &str, attribute: &Piece, index: i32) -> Answer<()> {
         let which = if version < V::V2_0 {

@@ -13,6 +13,9 @@ use super::objects::{material, needed};
 /// What is not as the table says, with the place in it.
 pub(super) type Outcome<T = ()> = Result<T, String>;
 
+/// Reasons of Delete Attribute where the rules of the attribute let no client delete it.
+const READ_ONLY: [&str; 3] = ["PermissionDenied", "ReadOnlyAttribute", "AttributeReadOnly"];
+
 /// Writes the fact in every version and way that the table says, and compares what every version reads. Answers all that
 /// is wrong.
 pub fn walk(fact: &Fact) -> Vec<String> {
@@ -72,7 +75,15 @@ impl<'f> Origin<'f> {
             self.disturb(other, &id)?;
             self.reads(self.version, &id)?;
         }
-        self.all_read(&id)
+        self.all_read(&id)?;
+        V::ALL.into_iter().try_for_each(|reader| {
+            let again = Self {
+                bench: Bench::new(),
+                written: self.written.clone(),
+                ..*self
+            };
+            again.walk_deletion(reader)
+        })
     }
 
     fn all_read(&self, id: &str) -> Outcome {
@@ -143,7 +154,7 @@ impl<'f> Origin<'f> {
         let look = look(self.fact, reader);
         let read = self.reads_as(reader, id, &expected(look, reader)?);
         let read = read.and_then(|()| match look.how {
-            How::Hidden => self.is_not_located(reader),
+            How::Hidden => self.may_not_ask(reader),
             How::Same | How::Mapped => Ok(()),
         });
         read.map_err(|why| format!("{}: read by {reader}: {why}", look.place))
@@ -181,20 +192,79 @@ impl<'f> Origin<'f> {
         Ok(())
     }
 
-    /// A version that does not see the fact does not find the object by it, however it asks.
-    fn is_not_located(&self, reader: V) -> Outcome {
+    /// A version that does not see the fact may not ask for it: what it does not know is Invalid Field in 1.x, later
+    /// Unknown Tag where it is a tag (1.4: 11.10; 2.1: 6.1.28, 11.50).
+    fn may_not_ask(&self, reader: V) -> Outcome {
         for piece in self.written.iter().filter_map(|p| p.forced_into(reader)) {
-            match self.bench.located(reader, &piece) {
-                Ok(found) => same("Locate of what is hidden", &found, &Vec::new())?,
-                Err(refusal) => {
-                    let reasons = ["InvalidField", "UnknownTag", "InvalidAttribute"];
-                    if !reasons.contains(&refusal.reason.as_str()) {
-                        return Err(format!("Locate of what is hidden: {refusal:?}"));
-                    }
-                }
-            }
+            let is_tag = matches!(piece.name(), Name::Standard(_));
+            let reason = if is_tag && reader >= V::V2_0 {
+                "UnknownTag"
+            } else {
+                "InvalidField"
+            };
+            let refused = self.bench.located(reader, &piece);
+            let refused = refused.map_err(|refusal| refusal.reason);
+            let what = format!("Locate by {}", piece.xml);
+            same(&what, &refused, &Err(reason.to_owned()))?;
         }
         Ok(())
+    }
+
+    /// A version deletes all that it sees of the fact. What it does not see stays for the version that wrote it.
+    fn walk_deletion(&self, reader: V) -> Outcome {
+        let id = self.create_and_write()?;
+        let look = look(self.fact, reader);
+        let deleted = self.deletes(reader, &id, &expected(look, reader)?);
+        deleted.map_err(|why| format!("{}: deleted by {reader}: {why}", look.place))
+    }
+
+    fn deletes(&self, reader: V, id: &str, seen: &[Piece]) -> Outcome {
+        let bench = &self.bench;
+        let read = |version, pieces: &[Piece]| {
+            let names = names(pieces.iter(), version);
+            match names.as_slice() {
+                [] => Ok(Vec::new()),
+                names => done("Get Attributes", bench.attributes(version, id, names)),
+            }
+        };
+        for name in names(self.written.iter(), reader) {
+            // Under a name that it sees nothing of there is nothing to delete.
+            if seen.iter().all(|piece| piece.name() != name) {
+                let refused = bench.delete_all(reader, id, &name).err();
+                refused.ok_or("what is hidden was deleted")?;
+            }
+        }
+        let mut left = seen.to_vec();
+        while let Some(piece) = left.pop() {
+            // From 2.0 on by value or, where nothing else has the name, by name; in 1.x by index.
+            let alone = seen.iter().filter(|p| p.name() == piece.name()).count() == 1;
+            let answer = if alone && self.given == Given::Create && reader >= V::V2_0 {
+                bench.delete_all(reader, id, &piece.name())
+            } else {
+                bench.delete(reader, id, &piece, piece.index())
+            };
+            match answer {
+                Err(refusal) if READ_ONLY.contains(&refusal.reason.as_str()) => return Ok(()),
+                answer => done("Delete Attribute", answer)?,
+            }
+        }
+        same("what is left", &read(reader, seen)?, &Vec::new())?;
+        let still = read(self.version, &self.written)?;
+        let hidden = self.written.len() - seen.len();
+        same("what the others still see", &still.len(), &hidden)?;
+        match still.iter().find(|piece| !self.written.contains(piece)) {
+            Some(piece) => Err(format!("{} was not written", piece.xml)),
+            None => Ok(()),
+        }
+    }
+
+    fn create_and_write(&self) -> Outcome<String> {
+        if self.given != Given::Add {
+            return self.create(&self.written);
+        }
+        let id = self.create(&[])?;
+        self.add_all(&id)?;
+        Ok(id)
     }
 
     /// What a version sees more than before is the fact and nothing else.
