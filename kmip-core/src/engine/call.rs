@@ -9,13 +9,13 @@ use super::Engine;
 use super::arena::Arena;
 use super::attributes::AttributeSet;
 use super::failure::{Failure, OperationError};
+use super::kept;
 use super::lifecycle::is_destroyed;
 use super::named::Named;
 use super::record::{self, Head};
 use super::session::Session;
-use super::template;
 use crate::crypto::Provider;
-use crate::protocol::enumeration::{ObjectType, Operation, State, UniqueIdentifier};
+use crate::protocol::enumeration::{Operation, State, UniqueIdentifier};
 use crate::protocol::identifier::ObjectReference;
 use crate::protocol::tag;
 use crate::protocol::version::ProtocolVersion;
@@ -235,7 +235,7 @@ impl<'r> Call<'r> {
         })?;
         let (version, material_generation, material_tag) = found?;
         let head = Head::read(&part)?;
-        if head.object_type == ObjectType::TEMPLATE && !template::exist_in(self.version) {
+        if !kept::exist_in(self.version, head.object_type) {
             return Err(Failure::ObjectNotFound.into());
         }
         Ok(Opened {

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use super::failure::{Failure, OperationError};
+use super::kept;
 use crate::crypto::asymmetric::{AsymmetricKey, DsaPublicKey, RsaPublicKey};
 use crate::crypto::key_format::{KeyClass, TransparentRsaPrivateKey as RsaPrivate};
 use crate::crypto::{KeyMaterial, Provider};
@@ -37,7 +38,7 @@ pub(super) fn symmetric_bytes(object: &[u8]) -> Result<&[u8], OperationError> {
 }
 
 /// The first item with this tag inside of a structure.
-fn child<'a>(item: &Item<'a>, wanted: Tag) -> Option<Item<'a>> {
+pub(super) fn child<'a>(item: &Item<'a>, wanted: Tag) -> Option<Item<'a>> {
     let mut reader = item.structure().ok()?;
     loop {
         let item = reader.next_item().ok()??;
@@ -58,7 +59,7 @@ pub(super) fn asymmetric_key(
     } else {
         KeyClass::Public
     };
-    let object = o::ManagedObject::decode(&item, &Decode::lenient(V::V2_1))?;
+    let object = kept::decode(object)?;
     let block = object.key_block().ok_or(Failure::InvalidObjectType)?;
     Ok(crypto.read_key(class, block.cryptographic_algorithm, &read(block)?)?)
 }

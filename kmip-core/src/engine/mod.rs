@@ -22,6 +22,7 @@ mod ending;
 mod exchange;
 mod failure;
 mod filter;
+mod kept;
 mod key_material;
 mod lifecycle;
 mod named;

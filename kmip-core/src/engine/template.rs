@@ -10,7 +10,6 @@ use super::failure::{Failure, OperationError};
 use crate::protocol::attribute::{Attribute, AttributeId, Attributes, Name};
 use crate::protocol::enumeration::{NameType, ObjectType};
 use crate::protocol::object::{ManagedObject, Template};
-use crate::protocol::registry::enumerations::Enumeration;
 use crate::protocol::shape::{Decode, IntoOwned, Raw};
 use crate::protocol::tag;
 use crate::protocol::version::ProtocolVersion as V;
@@ -22,11 +21,6 @@ pub(super) const KEPT_IN: V = V::V1_4;
 /// Last version in which the Name of a Template may stand inside it; later ones want it beside
 /// (1.0: 2.2.6; 1.2: table 262).
 const NAME_INSIDE_UNTIL: V = V::V1_1;
-
-/// Whether the version has Templates at all.
-pub(super) fn exist_in(version: V) -> bool {
-    ObjectType::TEMPLATE.is_in(version)
-}
 
 /// Attributes of a new Template itself: those of the request, and its Name where it stands inside.
 /// What the Template holds for others is checked as if it were given with one of them.

@@ -4,6 +4,7 @@ use crate::crypto::symmetric::symmetric_key_bytes;
 use crate::engine::call::Call;
 use crate::engine::creation;
 use crate::engine::failure::{Failure, OperationError};
+use crate::engine::kept;
 use crate::protocol::enumeration::{
     CryptographicAlgorithm, KeyFormatType, ObjectType, SecretDataType,
 };
@@ -63,7 +64,7 @@ pub(in crate::engine) fn create<'r>(
     } else {
         ManagedObject::SymmetricKey(SymmetricKey { key_block })
     };
-    call.insert(&id, &set, Some(object.to_item(V::V2_1).encoded()))?;
+    call.insert(&id, &set, Some(kept::encode(&object).encoded()))?;
     let id = call.keep_text(id);
     call.object = Some(id);
     call.new_placeholder = Some(id.to_owned());

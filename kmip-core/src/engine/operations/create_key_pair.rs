@@ -7,7 +7,7 @@ use crate::engine::attributes::AttributeSet;
 use crate::engine::call::Call;
 use crate::engine::cryptography::is_asymmetric;
 use crate::engine::failure::{Failure, OperationError};
-use crate::engine::{creation, key_material};
+use crate::engine::{creation, kept, key_material};
 use crate::protocol::attribute::{Attribute, Attributes, CryptographicDomainParameters, Link};
 use crate::protocol::enumeration::{CryptographicAlgorithm, LinkType, ObjectType};
 use crate::protocol::identifier::ObjectReference;
@@ -179,7 +179,7 @@ fn store(
     } else {
         ManagedObject::PublicKey(PublicKey { key_block })
     };
-    call.insert(id, &set, Some(object.to_item(V::V2_1).encoded()))
+    call.insert(id, &set, Some(kept::encode(&object).encoded()))
 }
 
 #[cfg(test)]

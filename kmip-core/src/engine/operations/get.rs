@@ -4,18 +4,16 @@ use std::borrow::Cow;
 
 use zeroize::Zeroizing;
 
-use crate::crypto::key_format::{KeyClass, convert_symmetric};
+use crate::crypto::key_format::{KeyClass, convert_symmetric, default_format};
 use crate::engine::call::{Call, Opened};
 use crate::engine::failure::{Failure, OperationError};
-use crate::engine::{key_material, template};
+use crate::engine::{kept, key_material, template};
 use crate::protocol::enumeration::{KeyFormatType, ObjectType};
 use crate::protocol::identifier::ObjectReference;
-use crate::protocol::object::{KeyBlock, ManagedObject};
+use crate::protocol::object::KeyBlock;
 use crate::protocol::payload::{GetRequest, GetResponse};
-use crate::protocol::shape::{Decode, Raw};
+use crate::protocol::registry::enumerations::Enumeration;
 use crate::protocol::tag;
-use crate::protocol::version::ProtocolVersion as V;
-use crate::ttlv::{Limits, Reader};
 
 pub(in crate::engine) fn get<'r>(
     call: &mut Call<'r>,
@@ -23,13 +21,20 @@ pub(in crate::engine) fn get<'r>(
 ) -> Result<GetResponse<'r>, OperationError> {
     let opened = call.open_with_material(request.unique_identifier.as_ref())?;
     let material = opened.material.ok_or(Failure::KeyValueNotPresent)?;
-    check_access(call, &opened, request)?;
-    let object = match request.key_format_type {
+    check_access(&opened, request)?;
+    let wanted = match request.key_format_type {
+        None => own_format(call, &opened, material)?,
+        asked => asked,
+    };
+    let object = match wanted {
         None if opened.head.object_type == ObjectType::TEMPLATE => {
             template::spelled(&opened, call.version)?
         }
-        None => Raw::from_encoded(material),
-        Some(format) => Raw::from_encoded(convert(call, &opened, material, format)?),
+        None => kept::spelled(call, material)?,
+        Some(format) => {
+            let converted = convert(call, &opened, material, format)?;
+            kept::spelled(call, converted)?
+        }
     };
     if opened.head.is_fresh() {
         let mut set = opened.attributes()?;
@@ -44,11 +49,7 @@ pub(in crate::engine) fn get<'r>(
 }
 
 /// What may leave, and how.
-fn check_access(
-    call: &Call<'_>,
-    opened: &Opened<'_>,
-    request: &GetRequest<'_>,
-) -> Result<(), OperationError> {
+fn check_access(opened: &Opened<'_>, request: &GetRequest<'_>) -> Result<(), OperationError> {
     if !opened.head.is_extractable() {
         return Err(OperationError::new(
             Failure::NotExtractable,
@@ -61,7 +62,7 @@ fn check_access(
             "wrapping of keys is not supported",
         ));
     }
-    if opened.head.is_sensitive() && !is_wrapped(opened, call.version)? {
+    if opened.head.is_sensitive() && !is_wrapped(opened)? {
         return Err(OperationError::new(
             Failure::Sensitive,
             "the object is sensitive and may leave wrapped only",
@@ -76,18 +77,33 @@ fn check_access(
     Ok(())
 }
 
-fn decode(material: &[u8]) -> Result<ManagedObject<'_>, OperationError> {
-    let item = Reader::message(material, &Limits::DEFAULT).map_err(|_| Failure::General)?;
-    Ok(ManagedObject::decode(&item, &Decode::lenient(V::V2_1))?)
-}
-
-fn is_wrapped(opened: &Opened<'_>, _: V) -> Result<bool, OperationError> {
+fn is_wrapped(opened: &Opened<'_>) -> Result<bool, OperationError> {
     let Some(material) = opened.material else {
         return Ok(false);
     };
-    Ok(decode(material)?
+    Ok(kept::decode(material)?
         .key_block()
         .is_some_and(KeyBlock::is_wrapped))
+}
+
+/// The format that a client gets who asks for none: as the key is kept, or where the version does not have that format, the
+/// one that it has for such keys.
+fn own_format(
+    call: &Call<'_>,
+    opened: &Opened<'_>,
+    material: &[u8],
+) -> Result<Option<KeyFormatType>, OperationError> {
+    let class = match opened.head.object_type {
+        ObjectType::PRIVATE_KEY => KeyClass::Private,
+        ObjectType::PUBLIC_KEY => KeyClass::Public,
+        _ => return Ok(None),
+    };
+    let has = |format: KeyFormatType| KeyFormatType::INFO.fits(format.get(), call.version);
+    if kept::format_of(material).is_none_or(has) || is_wrapped(opened)? {
+        return Ok(None);
+    }
+    let format = default_format(call.version, opened.head.algorithm, class);
+    Ok(Some(format))
 }
 
 /// The object with its key in another format.
@@ -97,7 +113,7 @@ fn convert<'r>(
     material: &'r [u8],
     format: KeyFormatType,
 ) -> Result<&'r [u8], OperationError> {
-    let mut object = decode(material)?;
+    let mut object = kept::decode(material)?;
     let object_type = opened.head.object_type;
     let Some(block) = object.key_block_mut() else {
         let text = format!("objects of type {object_type} have no key format type");
@@ -134,7 +150,7 @@ fn convert<'r>(
     let converted = key_material::write(&new);
     block.key_format_type = converted.key_format_type;
     block.key_value = converted.key_value;
-    Ok(call.keep(Zeroizing::new(object.to_item(V::V2_1).encoded().to_vec())))
+    Ok(call.keep(Zeroizing::new(kept::encode(&object).encoded().to_vec())))
 }
 
 #[cfg(test)]
@@ -143,7 +159,7 @@ mod tests {
     use crate::engine::tests::*;
     use crate::protocol::attribute::Attribute;
     use crate::protocol::enumeration::{RevocationReasonCode, State, WrappingMethod};
-    use crate::protocol::object::{KeyWrappingSpecification, OpaqueObject};
+    use crate::protocol::object::{KeyWrappingSpecification, ManagedObject, OpaqueObject};
     use crate::protocol::payload::CreateKeyPairRequest;
     use crate::protocol::shape::{Boxed, Secret};
     use KeyFormatType as F;
@@ -185,6 +201,42 @@ mod tests {
                     reason(b.get(version, &in_format(&key, format))),
                     Some(ResultReason::KEY_FORMAT_TYPE_NOT_SUPPORTED)
                 );
+            }
+        }
+    }
+
+    #[test]
+    fn a_version_gets_a_key_in_a_format_that_it_has() {
+        let b = Bench::new();
+        let request = CreateKeyPairRequest {
+            common_attributes: Some(of(vec![
+                Attribute::of(tag::CRYPTOGRAPHIC_ALGORITHM, &CryptographicAlgorithm::EC),
+                Attribute::of(tag::CRYPTOGRAPHIC_LENGTH, &256),
+            ])),
+            ..CreateKeyPairRequest::default()
+        };
+        let pair = b.call(V::V2_1, &request).unwrap();
+        for (half, old, new) in [
+            (
+                pair.private_key_unique_identifier,
+                F::ECPRIVATEKEY,
+                F::TRANSPARENT_EC_PRIVATE_KEY,
+            ),
+            (
+                pair.public_key_unique_identifier,
+                F::X_509,
+                F::TRANSPARENT_EC_PUBLIC_KEY,
+            ),
+        ] {
+            let half = half.as_identifier().unwrap();
+            for version in V::ALL {
+                let got = b.get(version, &plain(half)).unwrap();
+                let block = got.key_block().unwrap();
+                // Transparent EC came with 1.3, and EC as an algorithm with 1.2.
+                let wanted = if version < V::V1_3 { old } else { new };
+                assert_eq!(block.key_format_type, wanted, "{version}");
+                let told = block.cryptographic_algorithm.is_some();
+                assert_eq!(told, version >= V::V1_2, "{version}");
             }
         }
     }

@@ -8,11 +8,11 @@ use crate::engine::call::Call;
 use crate::engine::creation;
 use crate::engine::failure::{Failure, OperationError};
 use crate::engine::filter::Filter;
+use crate::engine::kept;
 use crate::engine::lifecycle::is_destroyed;
 use crate::engine::record::{self, Head};
-use crate::engine::template;
 use crate::protocol::attribute::Attribute;
-use crate::protocol::enumeration::{ObjectGroupMember, ObjectType, State};
+use crate::protocol::enumeration::{ObjectGroupMember, State};
 use crate::protocol::identifier::ObjectReference;
 use crate::protocol::mask::{ObjectClassMask, StorageStatusMask};
 use crate::protocol::payload::{LocateRequest, LocateResponse};
@@ -209,7 +209,7 @@ impl Wanted {
             )
             .map_err(|e| OperationError::unopened(&e, scope, view.id))?;
         let head = Head::read(&part)?;
-        if head.object_type == ObjectType::TEMPLATE && !template::exist_in(call.version) {
+        if !kept::exist_in(call.version, head.object_type) {
             return Ok(false);
         }
         let stored = head.lifecycle.state;

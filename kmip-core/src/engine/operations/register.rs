@@ -6,7 +6,7 @@ use crate::crypto::symmetric::symmetric_key_bits;
 use crate::engine::attributes::AttributeSet;
 use crate::engine::call::Call;
 use crate::engine::failure::{Failure, OperationError};
-use crate::engine::{creation, key_material, template};
+use crate::engine::{creation, kept, key_material, template};
 use crate::protocol::attribute::{Attributes, CryptographicDomainParameters};
 use crate::protocol::enumeration::{
     CertificateType, CryptographicAlgorithm, KeyFormatType, ObjectType,
@@ -17,7 +17,6 @@ use crate::protocol::payload::{RegisterRequest, RegisterResponse};
 use crate::protocol::registry::enumerations::Enumeration;
 use crate::protocol::shape::Decode;
 use crate::protocol::tag;
-use crate::protocol::version::ProtocolVersion as V;
 
 pub(in crate::engine) fn register<'r>(
     call: &mut Call<'r>,
@@ -67,11 +66,11 @@ pub(in crate::engine) fn register<'r>(
     if let Some(block) = object.key_block_mut() {
         describe_key(call, &mut set, object_type, block)?;
     }
-    let kept_in = match object {
-        ManagedObject::Template(_) => template::KEPT_IN,
-        _ => V::V2_1,
+    let encoded = match &object {
+        ManagedObject::Template(_) => object.to_item(template::KEPT_IN),
+        _ => kept::encode(&object),
     };
-    call.insert(&id, &set, Some(object.to_item(kept_in).encoded()))?;
+    call.insert(&id, &set, Some(encoded.encoded()))?;
     let id = call.keep_text(id);
     call.object = Some(id);
     call.new_placeholder = Some(id.to_owned());
