@@ -2,7 +2,9 @@
 
 use keystead_schema::Schema;
 use keystead_schema::spelling::How;
-use keystead_tests::spelling::{walk, walk_tables};
+use keystead_tests::spelling::{
+    walk, walk_attribute_names, walk_server_made, walk_tables, walk_values,
+};
 
 fn schema() -> Schema {
     keystead_schema::load(&keystead_schema::workspace_root()).unwrap()
@@ -24,6 +26,36 @@ fn every_attribute_and_value_is_seen_by_the_versions_that_list_it() {
         wrong.join("\n")
     );
     println!("{written} values were written and read in each version");
+}
+
+#[test]
+fn what_the_server_writes_on_objects_is_told_to_the_versions_that_list_it() {
+    let (read, wrong) = walk_server_made(&schema());
+    assert!(
+        wrong.is_empty(),
+        "{} wrong:\n{}",
+        wrong.len(),
+        wrong.join("\n")
+    );
+    println!("{read} attributes were read");
+}
+
+#[test]
+fn every_name_of_a_value_is_read_and_the_one_of_the_version_is_written() {
+    let (names, wrong) = walk_values(&schema());
+    assert!(
+        wrong.is_empty(),
+        "{} wrong:\n{}",
+        wrong.len(),
+        wrong.join("\n")
+    );
+    println!("{names} names were read");
+}
+
+#[test]
+fn every_attribute_of_1_x_is_known_by_its_name_there() {
+    let wrong = walk_attribute_names(&schema());
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
 #[test]

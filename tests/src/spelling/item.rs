@@ -126,6 +126,12 @@ impl Piece {
         all.find(|field| field.item().tag() == tag)
     }
 
+    /// A field of the structure that 1.x has around each attribute.
+    pub(super) fn field_of_attribute(&self, tag: Tag) -> Option<Piece> {
+        let is_one = self.item().tag() == tag::ATTRIBUTE;
+        is_one.then(|| self.field(tag)).flatten()
+    }
+
     fn text(&self, tag: Tag) -> Option<String> {
         let field = self.field(tag)?;
         Some(field.item().text_string().unwrap().to_owned())

@@ -5,12 +5,16 @@
 
 mod bench;
 mod item;
+mod names;
 mod objects;
 mod samples;
+mod server_made;
 mod tables;
 mod walk;
 
 pub use bench::{Bench, Refusal};
 pub use item::{Name, Piece, pieces};
+pub use names::{walk_attribute_names, walk_values};
+pub use server_made::walk_server_made;
 pub use tables::walk_tables;
 pub use walk::walk;

@@ -49,7 +49,7 @@ pub fn walk_tables(schema: &Schema) -> (usize, Vec<String>) {
 }
 
 /// An attribute in the spelling of a version.
-fn spelled(value: &[u8], version: V) -> Piece {
+pub(super) fn spelled(value: &[u8], version: V) -> Piece {
     let value = item(value);
     Piece::written(version, |w| {
         if version >= V::V2_0 {
@@ -96,7 +96,7 @@ fn passed(attribute: &Piece, from: V, to: V) -> String {
 }
 
 /// What a version is to read, as an item under the tag of the attribute there; `None` where it is hidden.
-fn seen(schema: &Schema, value: &[u8], writer: V, reader: V) -> Option<Encoded> {
+pub(super) fn seen(schema: &Schema, value: &[u8], writer: V, reader: V) -> Option<Encoded> {
     let value = item(value);
     let tag = value.tag();
     let (old, new) = (writer < V::V3_0, reader < V::V3_0);

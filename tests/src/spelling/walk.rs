@@ -377,7 +377,7 @@ fn filler(attribute: &Piece, number: usize) -> Outcome<Piece> {
     Ok(pieces(&other, attribute.version())?.remove(0))
 }
 
-fn xml(pieces: &[Piece]) -> Vec<String> {
+pub(super) fn xml(pieces: &[Piece]) -> Vec<String> {
     pieces.iter().map(|piece| piece.xml.clone()).collect()
 }
 
@@ -386,11 +386,11 @@ fn sorted(mut list: Vec<String>) -> Vec<String> {
     list
 }
 
-fn done<T>(what: &str, answer: Answer<T>) -> Outcome<T> {
+pub(super) fn done<T>(what: &str, answer: Answer<T>) -> Outcome<T> {
     answer.map_err(|refusal| format!("{what}: {}: {}", refusal.reason, refusal.message))
 }
 
-fn same<T: PartialEq + Debug>(what: &str, found: &T, expected: &T) -> Outcome {
+pub(super) fn same<T: PartialEq + Debug>(what: &str, found: &T, expected: &T) -> Outcome {
     if found == expected {
         return Ok(());
     }
