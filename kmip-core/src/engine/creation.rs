@@ -4,6 +4,7 @@ use super::attributes::AttributeSet;
 use super::call::Call;
 use super::failure::{Failure, OperationError};
 use super::lifecycle::has_state;
+use super::links;
 use super::template;
 use crate::protocol::attribute::{Attribute, AttributeId, Attributes, Digest, RngParameters};
 use crate::protocol::enumeration::{
@@ -49,7 +50,7 @@ pub(super) fn collect(
         // What a Template holds was checked when it was registered, by the rules that it is kept in.
         for attribute in template::resolve(call, &attributes.templates)? {
             let multiple = check_given(template::KEPT_IN, object_type, &attribute)?;
-            take(call, &mut set, attribute, multiple)?;
+            take(call, &mut set, &attribute, multiple)?;
         }
         let mut seen: Vec<&AttributeId<'_>> = Vec::with_capacity(attributes.list.len());
         for attribute in &attributes.list {
@@ -58,7 +59,7 @@ pub(super) fn collect(
                 let text = format!("attribute {} can have one value only", attribute.id);
                 return Err(OperationError::new(Failure::GivenTwice, text));
             }
-            take(call, &mut set, attribute.clone(), multiple)?;
+            take(call, &mut set, attribute, multiple)?;
             seen.push(&attribute.id);
         }
     }
@@ -70,9 +71,10 @@ pub(super) fn collect(
 fn take(
     call: &Call<'_>,
     set: &mut AttributeSet,
-    attribute: Attribute<'_>,
+    attribute: &Attribute<'_>,
     multiple: bool,
 ) -> Result<(), OperationError> {
+    let attribute = links::bound(call, attribute)?.into_owned();
     if !multiple {
         set.put(attribute);
         return Ok(());

@@ -25,6 +25,7 @@ mod filter;
 mod kept;
 mod key_material;
 mod lifecycle;
+mod links;
 mod named;
 #[expect(clippy::unnecessary_wraps, reason = "handlers have one signature")]
 mod operations;

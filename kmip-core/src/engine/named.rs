@@ -4,17 +4,27 @@
 use super::failure::{Failure, OperationError};
 use crate::protocol::enumeration::{Operation, UniqueIdentifier};
 use crate::protocol::tag;
+use crate::protocol::version::ProtocolVersion as V;
 use crate::ttlv::{Item, ItemType, Limits, Reader, Tag};
 
-/// Whether a request payload points at an object by number or operation.
+/// Whether a request payload points at an object by number or operation, itself or in a link among its attributes.
 pub(super) fn is_pointed_at(payload: &Item<'_>) -> bool {
-    let Ok(mut fields) = payload.structure() else {
-        return false;
-    };
-    std::iter::from_fn(|| fields.next_item().ok().flatten()).any(|field| {
-        field.tag() == tag::UNIQUE_IDENTIFIER
-            && matches!(field.item_type(), ItemType::Integer | ItemType::Enumeration)
+    each(payload.structure().ok()).any(|field| match field.item_type() {
+        ItemType::Structure => is_pointed_at(&field),
+        ItemType::Integer | ItemType::Enumeration => points(field.tag()),
+        _ => false,
     })
+}
+
+/// Whether items under this tag point at objects: identifiers, and what 3.0 has as a Reference.
+fn points(tag: Tag) -> bool {
+    let references = |info: &tag::TagInfo| info.types(V::V3_0).contains(&ItemType::Reference);
+    tag == tag::LINKED_OBJECT_IDENTIFIER || tag::info(tag).is_some_and(references)
+}
+
+/// Whether the attribute points at another object: Link, and in 3.0 each attribute of type Reference.
+pub(super) fn is_link(attribute: Tag) -> bool {
+    attribute == tag::LINK || attribute != tag::UNIQUE_IDENTIFIER && points(attribute)
 }
 
 /// Identifiers in the answers to earlier items of a batch, in their order.

@@ -3,6 +3,7 @@
 use crate::engine::call::Call;
 use crate::engine::creation::{self, is_multiple};
 use crate::engine::failure::{Failure, OperationError};
+use crate::engine::links;
 use crate::engine::permissions::{Change, after_change, check};
 use crate::protocol::attribute::SingleAttribute;
 use crate::protocol::identifier::ObjectReference;
@@ -13,7 +14,7 @@ pub(in crate::engine) fn add_attribute<'r>(
     call: &mut Call<'r>,
     request: &AddAttributeRequest<'r>,
 ) -> Result<AddAttributeResponse<'r>, OperationError> {
-    let new = &request.new_attribute.0;
+    let new = &*links::bound(call, &request.new_attribute.0)?;
     // Many clients send index 0 with a first instance, which is what they get.
     if new.index.is_some_and(|i| i != 0) {
         return Err(OperationError::new(

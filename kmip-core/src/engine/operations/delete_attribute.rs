@@ -5,6 +5,7 @@ use crate::engine::attributes::AttributeSet;
 use crate::engine::call::{Call, Opened};
 use crate::engine::creation::rules_of;
 use crate::engine::failure::{Failure, OperationError};
+use crate::engine::links;
 use crate::engine::permissions::{Change, after_change, check};
 use crate::protocol::attribute::{Attribute, AttributeId, SingleAttribute};
 use crate::protocol::identifier::ObjectReference;
@@ -27,7 +28,7 @@ pub(in crate::engine) fn delete_attribute<'r>(
         (Some(current), _) => {
             may_delete(call, &opened, &set, &current.0.id)?;
             let position = set
-                .position_of_value(&current.0, call.version)
+                .position_of_value(&*links::bound(call, &current.0)?, call.version)
                 .ok_or_else(|| missing_instance(&current.0.id))?;
             (current.0.id.clone(), set.remove(position))
         }

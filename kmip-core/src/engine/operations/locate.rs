@@ -1,5 +1,6 @@
 //! Locate (1.0: 4.8; 1.4: 4.9; 2.1: 6.1.28): finds objects by their attributes, newest first.
 
+use std::borrow::Cow;
 use std::ops::ControlFlow;
 
 use zeroize::Zeroizing;
@@ -10,6 +11,7 @@ use crate::engine::failure::{Failure, OperationError};
 use crate::engine::filter::Filter;
 use crate::engine::kept;
 use crate::engine::lifecycle::is_destroyed;
+use crate::engine::links;
 use crate::engine::record::{self, Head};
 use crate::protocol::attribute::Attribute;
 use crate::protocol::enumeration::{ObjectGroupMember, State};
@@ -22,7 +24,7 @@ pub(in crate::engine) fn locate<'r>(
     call: &mut Call<'r>,
     request: &LocateRequest<'r>,
 ) -> Result<LocateResponse<'r>, OperationError> {
-    let given = given(request)?;
+    let given = given(call, request)?;
     creation::check_number(call, given.len())?;
     let filter = Filter::new(&given, call.version)?;
     let window = Window::of(call, request)?;
@@ -74,7 +76,10 @@ pub(in crate::engine) fn locate<'r>(
 }
 
 /// The filter in all its spellings.
-fn given<'r>(request: &LocateRequest<'r>) -> Result<Vec<Attribute<'r>>, OperationError> {
+fn given<'r>(
+    call: &Call<'r>,
+    request: &LocateRequest<'r>,
+) -> Result<Vec<Attribute<'r>>, OperationError> {
     let mut given = request.attributes.list.clone();
     if let Some(nested) = &request.template_attribute {
         if !nested.templates.is_empty() {
@@ -84,6 +89,11 @@ fn given<'r>(request: &LocateRequest<'r>) -> Result<Vec<Attribute<'r>>, Operatio
             ));
         }
         given.extend(nested.list.iter().cloned());
+    }
+    for attribute in &mut given {
+        if let Cow::Owned(bound) = links::bound(call, attribute)? {
+            *attribute = bound;
+        }
     }
     Ok(given)
 }

@@ -3,6 +3,7 @@
 use super::get_attributes::answer;
 use crate::engine::call::Call;
 use crate::engine::failure::{Failure, OperationError};
+use crate::engine::links;
 use crate::engine::permissions::{Change, after_change, check};
 use crate::protocol::attribute::SingleAttribute;
 use crate::protocol::identifier::ObjectReference;
@@ -13,7 +14,7 @@ pub(in crate::engine) fn modify_attribute<'r>(
     call: &mut Call<'r>,
     request: &ModifyAttributeRequest<'r>,
 ) -> Result<ModifyAttributeResponse<'r>, OperationError> {
-    let new = &request.new_attribute.0;
+    let new = &*links::bound(call, &request.new_attribute.0)?;
     let opened = call.open(request.unique_identifier.as_ref())?;
     let mut set = opened.attributes()?;
     if let Some(current) = &request.current_attribute
@@ -37,7 +38,7 @@ pub(in crate::engine) fn modify_attribute<'r>(
     check(call, &opened, &set, &new.id, Change::Modify, Some(new))?;
     let must_be_one = request.current_attribute.is_none() && call.version >= V::V2_0;
     let position = match &request.current_attribute {
-        Some(current) => set.position_of_value(&current.0, call.version),
+        Some(current) => set.position_of_value(&*links::bound(call, &current.0)?, call.version),
         // From 2.0 on there are no indices: without a current value there has to be one instance.
         None if must_be_one => {
             let called = new.called_in(call.version);

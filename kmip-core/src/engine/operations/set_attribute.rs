@@ -4,6 +4,7 @@
 use crate::engine::call::Call;
 use crate::engine::creation::is_multiple;
 use crate::engine::failure::{Failure, OperationError};
+use crate::engine::links;
 use crate::engine::permissions::{Change, after_change, check};
 use crate::protocol::identifier::ObjectReference;
 use crate::protocol::payload::{SetAttributeRequest, SetAttributeResponse};
@@ -12,7 +13,7 @@ pub(in crate::engine) fn set_attribute<'r>(
     call: &mut Call<'r>,
     request: &SetAttributeRequest<'r>,
 ) -> Result<SetAttributeResponse<'r>, OperationError> {
-    let new = &request.new_attribute.0;
+    let new = &*links::bound(call, &request.new_attribute.0)?;
     let opened = call.open(request.unique_identifier.as_ref())?;
     let mut set = opened.attributes()?;
     // A Vendor Attribute may have several instances; one that has is not set (2.1: 6.1.51).
