@@ -152,6 +152,18 @@ impl Bench {
         Ok(added.map_or(0, Piece::index))
     }
 
+    /// Modify Attribute to the value that is there: of the instance with this index in 1.x, with this value from 2.0 on.
+    pub fn modify(&self, version: V, id: &str, attribute: &Piece) -> Answer<()> {
+        let xml = &attribute.xml;
+        let new = if version < V::V2_0 {
+            xml.clone()
+        } else {
+            format!("<CurrentAttribute>{xml}</CurrentAttribute><NewAttribute>{xml}</NewAttribute>")
+        };
+        let payload = format!("{}{new}", identifier(version, id));
+        self.ask(version, "ModifyAttribute", &payload).map(drop)
+    }
+
     /// Delete Attribute by name alone: the first instance in 1.x, all of them from 2.0 on.
     pub fn delete_all(&self, version: V, id: &str, name: &Name) -> Answer<()> {
         let name = name.xml(version).unwrap_or_default();

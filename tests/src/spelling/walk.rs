@@ -82,6 +82,7 @@ impl<'f> Origin<'f> {
                 written: self.written.clone(),
                 ..*self
             };
+            again.walk_modification(reader)?;
             again.walk_deletion(reader)
         })
     }
@@ -208,6 +209,28 @@ impl<'f> Origin<'f> {
             same(&what, &refused, &Err(reason.to_owned()))?;
         }
         Ok(())
+    }
+
+    /// A version that has the whole fact writes it again as it reads it: nothing changes for anybody.
+    fn walk_modification(&self, reader: V) -> Outcome {
+        let look = look(self.fact, reader);
+        if look.how != How::Same {
+            return Ok(());
+        }
+        let again = Self {
+            bench: Bench::new(),
+            written: self.written.clone(),
+            ..*self
+        };
+        let id = again.create_and_write()?;
+        for piece in expected(look, reader)? {
+            match again.bench.modify(reader, &id, &piece) {
+                Err(refusal) if READ_ONLY.contains(&refusal.reason.as_str()) => {}
+                answer => done("Modify Attribute", answer)?,
+            }
+        }
+        let read = again.all_read(&id);
+        read.map_err(|why| format!("{}: modified by {reader}: {why}", look.place))
     }
 
     /// A version deletes all that it sees of the fact. What it does not see stays for the version that wrote it.

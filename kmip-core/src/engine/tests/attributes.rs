@@ -117,6 +117,32 @@ fn a_custom_attribute_of_1_x_is_a_vendor_attribute_of_2_x() {
 }
 
 #[test]
+fn what_is_the_servers_own_is_written_by_no_client_in_any_version() {
+    for version in V::ALL {
+        let b = Bench::new();
+        let key = b.create(version, "k");
+        let mut own = custom("Policy", "mine").0;
+        own.id = AttributeId::Vendor {
+            vendor: "y".into(),
+            name: "Policy".into(),
+        };
+        let new = SingleAttribute(own.clone());
+        let wanted = by_version(
+            version,
+            ResultReason::PERMISSION_DENIED,
+            ResultReason::READ_ONLY_ATTRIBUTE,
+        );
+        assert_eq!(
+            reason(b.call(version, &add(&key, new))),
+            wanted,
+            "{version}"
+        );
+        let request = aes_with("other", vec![own]);
+        assert!(b.call(version, &request).is_err(), "{version}");
+    }
+}
+
+#[test]
 fn read_only_attributes_stay_as_they_are() {
     let b = Bench::new();
     let key = b.create(V::V2_1, "fixed");
