@@ -39,7 +39,10 @@ pub(crate) fn write_request(
     writer.end(header);
     let item = writer.begin(tag::BATCH_ITEM);
     writer.enumeration(tag::OPERATION, operation.get());
-    payload(&mut Encode::new(&mut writer, version))?;
+    let mut out = Encode::exact(&mut writer, version);
+    payload(&mut out)?;
+    out.whole()
+        .map_err(|lacking| ClientError::argument(format!("{lacking}, which the server speaks")))?;
     writer.end(item);
     writer.end(message);
     writer

@@ -328,12 +328,9 @@ fn answer_item<'r>(
         item.unique_batch_item_id.as_deref(),
         ResultStatus::SUCCESS,
     );
-    dispatch::dispatch(
-        call,
-        &payload,
-        &reader.decode_rule(),
-        &mut Encode::new(&mut w, call.version),
-    )?;
+    let mut out = Encode::new(&mut w, call.version);
+    dispatch::dispatch(call, &payload, &reader.decode_rule(), &mut out)?;
+    out.whole()?;
     w.end(mark);
     let size = w.position();
     w.finish().map_err(|_| Failure::ResponseTooLarge)?;

@@ -9,7 +9,8 @@ use std::fmt;
 
 use crate::crypto::CryptoError;
 use crate::protocol::enumeration::ResultReason as R;
-use crate::protocol::shape::{DecodeError, DecodeErrorKind};
+use crate::protocol::shape::{DecodeError, DecodeErrorKind, Lacking};
+use crate::protocol::tag;
 use crate::protocol::version::ProtocolVersion;
 use crate::seal::SealError;
 use crate::store::{CommitError, StoreError};
@@ -211,6 +212,19 @@ impl From<DecodeError> for OperationError {
             _ => Failure::InvalidMessage,
         };
         Self::new(failure, error.to_string())
+    }
+}
+
+impl From<Lacking> for OperationError {
+    /// The answer would have to say what the version of the request does not have; nothing of the request is done.
+    #[cold]
+    fn from(lacking: Lacking) -> Self {
+        let failure = match lacking.tag {
+            tag::KEY_FORMAT_TYPE => Failure::KeyFormat,
+            tag::OBJECT_TYPE => Failure::InvalidObjectType,
+            _ => Failure::General,
+        };
+        Self::new(failure, format!("the answer cannot be given: {lacking}"))
     }
 }
 

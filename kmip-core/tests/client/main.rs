@@ -8,10 +8,17 @@ use std::net::TcpListener;
 use std::sync::atomic::Ordering;
 use std::time::Duration;
 
-use kmip_core::client::{Client, ConnectOptions, ErrorKind, Locate, Pem};
-use kmip_core::protocol::enumeration::{Operation, ResultReason};
+use kmip_core::client::{
+    Client, ClientError, ConnectOptions, CreateSymmetricKey, EncryptOptions, ErrorKind, Locate, Pem,
+};
+use kmip_core::protocol::attribute::Attribute;
+use kmip_core::protocol::enumeration::{
+    CryptographicAlgorithm, KeyWrapType, ObjectType, Operation, ResultReason,
+};
 use kmip_core::protocol::identifier::ObjectReference;
-use kmip_core::protocol::payload::{ActivateRequest, GetRequest};
+use kmip_core::protocol::mask::CryptographicUsageMask;
+use kmip_core::protocol::payload::{ActivateRequest, CreateRequest, GetRequest};
+use kmip_core::protocol::tag;
 use kmip_core::protocol::version::ProtocolVersion as V;
 use support::{KEY, Server};
 
@@ -82,7 +89,7 @@ fn an_operation_that_the_version_lacks_is_not_sent() {
     let client = Client::connect(&server.options()).unwrap();
     let before = server.requests();
     let error = client
-        .encrypt("k1", &kmip_core::client::EncryptOptions::gcm(), b"x")
+        .encrypt("k1", &EncryptOptions::gcm(), b"x")
         .unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Argument);
     let error = client
@@ -93,6 +100,59 @@ fn an_operation_that_the_version_lacks_is_not_sent() {
         })
         .unwrap_err();
     assert!(error.to_string().contains("1.3"), "{error}");
+    assert_eq!(server.requests(), before);
+}
+
+#[test]
+fn a_request_that_the_version_cannot_say_is_not_sent() {
+    let server = Server::speaking(&[V::V1_2]);
+    let client = Client::connect(&server.options()).unwrap();
+    client.version().unwrap();
+    let before = server.requests();
+    let refused = |result: Result<(), ClientError>, what: &str| {
+        let error = result.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Argument, "{error}");
+        let text = format!("{what} version 1.2, which the server speaks");
+        assert!(error.to_string().ends_with(&text), "{error}");
+    };
+    let found = |what: &Locate| client.locate(what).map(drop);
+    // A condition that is left out would find everything.
+    let mut what = Locate::default();
+    what.algorithm = Some(CryptographicAlgorithm::CHACHA20);
+    refused(
+        found(&what),
+        "Cryptographic Algorithm has no value ChaCha20 in",
+    );
+    let mut what = Locate::default();
+    what.attributes = vec![Attribute::of(tag::SENSITIVE, &true)];
+    refused(found(&what), "Sensitive is not in");
+    let mask = CryptographicUsageMask::AUTHENTICATE | CryptographicUsageMask::ENCRYPT;
+    let key = CreateSymmetricKey::aes(128).usable_for(mask);
+    refused(
+        client.create_symmetric_key(&key).map(drop),
+        "Cryptographic Usage Mask has no bits 0x100000 in",
+    );
+    // Data that nobody would authenticate.
+    let data = EncryptOptions::default().with_additional_data("for whom");
+    refused(
+        client.encrypt("k1", &data, b"x").map(drop),
+        "Authenticated Encryption Additional Data is not in",
+    );
+    let get = GetRequest {
+        unique_identifier: Some(ObjectReference::id("k1")),
+        key_wrap_type: Some(KeyWrapType::NOT_WRAPPED),
+        ..GetRequest::default()
+    };
+    refused(client.call(&get).map(drop), "Key Wrap Type is not in");
+    // What has to be there is refused as well.
+    let create = CreateRequest {
+        object_type: ObjectType::CERTIFICATE_REQUEST,
+        ..CreateRequest::default()
+    };
+    refused(
+        client.call(&create).map(drop),
+        "Object Type has no value Certificate Request in",
+    );
     assert_eq!(server.requests(), before);
 }
 

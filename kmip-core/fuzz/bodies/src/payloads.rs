@@ -33,6 +33,30 @@ pub(crate) fn by_hand(
     bytes
 }
 
+/// Writes the value as a request and as an answer. They are the same, and what an answer lacks a request lacks too.
+pub(crate) fn both_ways<'v>(value: &impl Value<'v>, tag: Tag, version: ProtocolVersion) {
+    let way = |exact: bool| {
+        let mut bytes = Vec::new();
+        let mut writer = Writer::new(&mut bytes);
+        let mut out = if exact {
+            Encode::exact(&mut writer, version)
+        } else {
+            Encode::new(&mut writer, version)
+        };
+        value.encode(tag, &mut out);
+        let whole = out.whole();
+        assert_eq!(writer.finish(), Ok(()));
+        (bytes, whole)
+    };
+    let ((answer, lacking), (request, of_request)) = (way(false), way(true));
+    assert!(answer == request);
+    for lacking in [lacking, of_request].into_iter().filter_map(Result::err) {
+        assert_eq!(lacking.version, version);
+        let _ = lacking.to_string();
+    }
+    assert!(lacking.is_ok() || of_request.is_err());
+}
+
 /// The one item of what was written.
 pub(crate) fn only_item(bytes: &[u8]) -> Item<'_> {
     Reader::message(bytes, &Limits::DEFAULT).expect("what was written is one item")
@@ -46,12 +70,14 @@ macro_rules! round_trip {
         let (item, rule): (&kmip_core::ttlv::Item<'_>, &Decode) = ($item, $rule);
         match $shape::decode(item, rule) {
             Ok(value) if !rule.version.is_known() => {
-                // A server may claim any version; nobody writes in one that does not exist.
+                // A server may claim any version; nobody sends anything in one that does not exist.
                 let _ = format!("{value:?}");
+                crate::payloads::both_ways(&value, item.tag(), rule.version);
                 Ok(value)
             }
             Ok(value) => {
                 let _ = format!("{value:?}");
+                crate::payloads::both_ways(&value, item.tag(), rule.version);
                 let first = crate::payloads::written(&value, item.tag(), rule.version);
                 let owned = value.clone().into_owned();
                 assert!(first == crate::payloads::written(&owned, item.tag(), rule.version));

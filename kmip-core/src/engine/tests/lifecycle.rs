@@ -214,7 +214,7 @@ fn a_key_pair_is_linked_and_its_keys_belong_together() {
                     unique_identifier: Some(reference.clone()),
                     ..GetRequest::default()
                 };
-                assert!(b.call(version, &get).is_ok());
+                b.call(version, &get).unwrap();
                 let names = GetAttributesRequest {
                     unique_identifier: Some(reference),
                     attribute_names: [tag::LINK.into()].into_iter().collect(),

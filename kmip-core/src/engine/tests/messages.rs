@@ -167,3 +167,27 @@ fn no_cut_or_flipped_byte_of_a_request_makes_the_engine_panic_or_fall_silent() {
         }
     }
 }
+
+#[test]
+fn an_answer_that_its_version_cannot_say_becomes_a_failure_that_names_what() {
+    let answer = |response: &GetResponse<'_>, version| {
+        let mut bytes = Vec::new();
+        let mut w = Writer::new(&mut bytes);
+        let mut out = Encode::new(&mut w, version);
+        response.encode(tag::RESPONSE_PAYLOAD, &mut out);
+        let error = out.whole().map_err(OperationError::from).err();
+        error.map(|error| (error.reason(version), error.message().to_owned()))
+    };
+    let response = GetResponse {
+        object_type: ObjectType::PGP_KEY,
+        ..GetResponse::default()
+    };
+    for version in V::ALL {
+        let lacking = (version < V::V1_2).then(|| {
+            let what = format!("Object Type has no value PGP Key in version {version}");
+            let text = format!("the answer cannot be given: {what}");
+            (ResultReason::ILLEGAL_OPERATION, text)
+        });
+        assert_eq!(answer(&response, version), lacking);
+    }
+}

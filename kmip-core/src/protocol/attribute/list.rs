@@ -4,8 +4,8 @@ use super::id::AttributeId;
 use super::spelling;
 use super::values::{CANONICAL, Name};
 use crate::protocol::shape::{
-    Cardinality, Decode, DecodeError, DecodeErrorKind, Encode, Field, IntoOwned, Kind, Raw, Slot,
-    Value,
+    Cardinality, Decode, DecodeError, DecodeErrorKind, Encode, Field, IntoOwned, Kind, Lack, Raw,
+    Slot, Value,
 };
 use crate::protocol::tag;
 use crate::protocol::version::ProtocolVersion;
@@ -121,6 +121,8 @@ impl<'a> Value<'a> for Attributes<'a> {
             for name in &self.templates {
                 name.encode(tag::NAME, out);
             }
+        } else if !self.templates.is_empty() {
+            out.leaves_out(tag::TEMPLATE, Lack::Whole);
         }
         for attribute in &self.list {
             spelling::write_attribute(attribute, out);
@@ -296,6 +298,14 @@ impl<'a> Value<'a> for SingleAttribute<'a> {
             out.writer.end(mark);
         }
     }
+
+    fn fits(&self, version: ProtocolVersion) -> bool {
+        spelling::can_write(&self.0, version)
+    }
+
+    fn lack(&self, _: Tag, version: ProtocolVersion) -> (Tag, Lack) {
+        spelling::lack(&self.0, version)
+    }
 }
 
 impl IntoOwned for SingleAttribute<'_> {
@@ -341,6 +351,10 @@ impl<'a> Slot<'a> for AttributeNames<'a> {
             _ => self.unknown.push(Raw::borrowed(item)),
         }
         Ok(())
+    }
+
+    fn is_present(&self) -> bool {
+        !self.is_empty()
     }
 
     fn put(&self, field: &Field, out: &mut Encode<'_, '_>) {

@@ -14,7 +14,7 @@ use super::values::{Link, Name, RotateName, check_value, write_value};
 use crate::protocol::enumeration::{LinkType, RotateNameType};
 use crate::protocol::registry::rules::is_written_in;
 use crate::protocol::registry::tags::by_exact_name;
-use crate::protocol::shape::{Decode, DecodeError, DecodeErrorKind, Encode, Raw, Value};
+use crate::protocol::shape::{Decode, DecodeError, DecodeErrorKind, Encode, Lack, Raw, Value};
 use crate::protocol::tag;
 use crate::protocol::version::ProtocolVersion as V;
 use crate::ttlv::{ErrorKind, Item, ItemType, Tag};
@@ -280,14 +280,12 @@ pub(super) fn is_name_in(id: &AttributeId<'_>, version: V) -> bool {
 
 /// Writes one attribute in the spelling of the version; nothing where the version cannot say it.
 pub(super) fn write_attribute(attribute: &Attribute<'_>, out: &mut Encode<'_, '_>) {
-    if !is_visible(&attribute.id, out.version) {
-        return;
-    }
     let Some(item) = attribute.value.item() else {
         return;
     };
-    if !can_say(&attribute.id, &item, out.version) {
-        return;
+    if !is_visible(&attribute.id, out.version) || !can_say(&attribute.id, &item, out.version) {
+        let (tag, what) = lack(attribute, out.version);
+        return out.leaves_out(tag, what);
     }
     if out.version < V::V2_0 {
         write_1x(attribute, Some(&item), out);
@@ -304,6 +302,26 @@ pub(super) fn write_attribute(attribute: &Attribute<'_>, out: &mut Encode<'_, '_
             AttributeId::Standard(tag) => write_value(*tag, &item, *tag, out),
         }
     }
+}
+
+/// Whether a version has a way to write the attribute with its value.
+pub(super) fn can_write(attribute: &Attribute<'_>, version: V) -> bool {
+    let says = |item| can_say(&attribute.id, &item, version);
+    is_visible(&attribute.id, version) && attribute.value.item().is_none_or(says)
+}
+
+/// What a version lacks that has no way to write the attribute: the attribute, or its value.
+#[cold]
+pub(super) fn lack(attribute: &Attribute<'_>, version: V) -> (Tag, Lack) {
+    let tag = attribute.id.standard().unwrap_or(tag::ATTRIBUTE);
+    if !is_visible(&attribute.id, version) {
+        return (tag, Lack::Whole);
+    }
+    let value = attribute
+        .value
+        .item()
+        .and_then(|item| item.enumeration().ok());
+    (tag, value.map_or(Lack::Form, Lack::Value))
 }
 
 /// Writes one attribute of a notification of 1.x, without a value where it was deleted.
@@ -358,7 +376,7 @@ fn write_3_0(tag: Tag, item: &Item<'_>, out: &mut Encode<'_, '_>) {
                 return;
             };
             let Some((link_tag, _)) = LINKS.iter().find(|(_, t)| *t == link.link_type) else {
-                return;
+                return out.leaves_out(tag, Lack::Whole);
             };
             if let Some(linked) = link.linked_object_identifier.item() {
                 match linked.text_string() {

@@ -10,8 +10,8 @@ use crate::protocol::enumeration::{
     UsageLimitsUnit,
 };
 use crate::protocol::shape::{
-    AnyShape, Bytes, Decode, DecodeError, DecodeErrorKind, Description, Encode, Raw, Secret, Text,
-    Value, any_shape,
+    AnyShape, Bytes, Decode, DecodeError, DecodeErrorKind, Description, Encode, Lack, Raw, Secret,
+    Text, Value, any_shape,
 };
 use crate::protocol::tag::{self, TagInfo};
 use crate::protocol::version::ProtocolVersion as V;
@@ -248,8 +248,11 @@ pub(super) fn write_value(attribute: Tag, item: &Item<'_>, tag: Tag, out: &mut E
         ItemType::Integer => {
             let mask = tag::info(attribute).and_then(|info| info.mask);
             if let (Some(mask), Ok(bits)) = (mask, item.integer()) {
-                let bits = bits as u32 & mask.written_in(out.version);
-                return out.writer.integer(tag, bits as i32);
+                let written = bits as u32 & mask.written_in(out.version);
+                if written != bits as u32 {
+                    out.leaves_out(attribute, Lack::Bits(bits as u32 & !written));
+                }
+                return out.writer.integer(tag, written as i32);
             }
         }
         _ => {}

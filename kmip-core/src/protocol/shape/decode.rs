@@ -142,7 +142,7 @@ impl fmt::Debug for DecodeError {
 }
 
 /// A tag as people call it: its name, or its number.
-struct Named(Tag);
+pub(super) struct Named(pub(super) Tag);
 
 impl fmt::Display for Named {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use super::decode::{Decode, DecodeError};
 use super::describe::{Cardinality, Field, Kind};
 use super::encode::Encode;
+use super::lacking::Lack;
 use super::leaf::{BigInteger, Bytes, DateTime, DateTimeExtended, Interval, Secret, Text};
 use super::owned::IntoOwned;
 use crate::protocol::mask::{
@@ -45,6 +46,11 @@ pub trait Value<'a>: Sized {
     fn fits(&self, _: ProtocolVersion) -> bool {
         true
     }
+    /// What a version lacks that does not have the value, under `tag`.
+    #[cold]
+    fn lack(&self, tag: Tag, _: ProtocolVersion) -> (Tag, Lack) {
+        (tag, Lack::Form)
+    }
 }
 
 /// A place in a structure: takes items one by one, writes them back.
@@ -75,7 +81,12 @@ impl<'a, T: Value<'a>> Slot<'a> for T {
 
     #[inline]
     fn put(&self, field: &Field, out: &mut Encode<'_, '_>) {
-        self.encode(field.tag_in(out.version), out);
+        let tag = field.tag_in(out.version);
+        if !self.fits(out.version) {
+            let (tag, what) = self.lack(tag, out.version);
+            out.lacks(tag, what);
+        }
+        self.encode(tag, out);
     }
 }
 
@@ -95,10 +106,13 @@ impl<'a, T: Value<'a>> Slot<'a> for Option<T> {
 
     #[inline]
     fn put(&self, field: &Field, out: &mut Encode<'_, '_>) {
-        if let Some(value) = self
-            && value.fits(out.version)
-        {
-            value.encode(field.tag_in(out.version), out);
+        if let Some(value) = self {
+            let tag = field.tag_in(out.version);
+            if value.fits(out.version) {
+                value.encode(tag, out);
+            } else {
+                out.leaves_out_of(field, value.lack(tag, out.version), false);
+            }
         }
     }
 }
@@ -121,15 +135,19 @@ impl<'a, T: Value<'a>> Slot<'a> for Vec<T> {
     #[inline]
     fn put(&self, field: &Field, out: &mut Encode<'_, '_>) {
         let (tag, version) = (field.tag_in(out.version), out.version);
-        if !field.is_repeated_in(version) {
-            if let Some(value) = self.iter().find(|value| value.fits(version)) {
-                value.encode(tag, out);
-            }
-            return;
-        }
+        let once = !field.is_repeated_in(version);
+        let mut written = false;
         for value in self {
+            if once && written {
+                out.leaves_out(tag, Lack::Several);
+                break;
+            }
             if value.fits(version) {
                 value.encode(tag, out);
+                written = true;
+            } else {
+                let left = self.iter().any(|other| other.fits(version));
+                out.leaves_out_of(field, value.lack(tag, out.version), left);
             }
         }
     }
@@ -194,6 +212,9 @@ impl<'a, T: Value<'a>> Value<'a> for Boxed<T> {
     fn fits(&self, version: ProtocolVersion) -> bool {
         self.0.fits(version)
     }
+    fn lack(&self, tag: Tag, version: ProtocolVersion) -> (Tag, Lack) {
+        self.0.lack(tag, version)
+    }
 }
 
 impl<T: IntoOwned> IntoOwned for Boxed<T> {
@@ -222,6 +243,9 @@ impl<'a, E: Enumeration> Value<'a> for E {
     fn fits(&self, version: ProtocolVersion) -> bool {
         E::IS_ANSWERED || E::INFO.fits(self.raw(), version)
     }
+    fn lack(&self, tag: Tag, _: ProtocolVersion) -> (Tag, Lack) {
+        (tag, Lack::Value(self.raw()))
+    }
 }
 
 /// Masks travel as Integers; bits of vendors survive; those that a version reserves are read and not written.
@@ -241,6 +265,9 @@ macro_rules! mask {
             #[inline]
             fn encode(&self, tag: Tag, out: &mut Encode<'_, '_>) {
                 let bits = self.raw() & <$ty as Mask>::INFO.written_in(out.version);
+                if bits != self.raw() {
+                    out.leaves_out(tag, Lack::Bits(self.raw() & !bits));
+                }
                 out.writer.integer(tag, bits as i32);
             }
         }

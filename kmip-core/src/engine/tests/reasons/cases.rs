@@ -483,12 +483,19 @@ pub(super) const CASES: &[Case] = &[
         R::CRYPTOGRAPHIC_FAILURE,
         |b, v| {
             let key = active(b, v);
+            // Ends with a byte that no padding ends with, whatever the key is.
+            let unpadded = EncryptRequest {
+                cryptographic_parameters: parameters(PaddingMethod::NONE),
+                data: Some(Secret::borrowed(&[0; 16]).into()),
+                ..encrypt(&key)
+            };
+            let sealed = b.call(v, &unpadded)?;
             b.call(
                 v,
                 &DecryptRequest {
                     unique_identifier: id(&key),
                     cryptographic_parameters: parameters(PaddingMethod::PKCS5),
-                    data: Some(vec![0; 16].into()),
+                    data: Some(sealed.data.unwrap_or_default().into_owned().into()),
                     iv_counter_nonce: Some(vec![0; 16].into()),
                     ..DecryptRequest::default()
                 },
