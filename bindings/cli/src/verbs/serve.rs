@@ -36,8 +36,9 @@ pub(crate) struct Serve {
     /// time if it is free.
     #[arg(long, value_name = "HOST:PORT")]
     listen: Option<String>,
-    /// Where to listen for KMIP over HTTPS as well (POST to /kmip, in TTLV, XML or JSON); port 0 takes any free one.
-    #[arg(long, value_name = "HOST:PORT")]
+    /// Where to listen for KMIP over HTTPS as well (POST to /kmip, in TTLV, XML or JSON); port 0 takes any free one,
+    /// and so does the option without an address, on 127.0.0.1.
+    #[arg(long, value_name = "HOST:PORT", num_args = 0..=1, default_missing_value = "127.0.0.1:0")]
     https: Option<String>,
     /// Network threads; one for each processor if left out.
     #[arg(long, value_name = "COUNT")]

@@ -23,7 +23,8 @@ pub enum Format {
     Base64,
 }
 
-/// Guesses the form of a message; none if it looks like nothing known.
+/// Guesses the form of a message; none if it is a text that looks like nothing known. Bytes that are no text are taken for
+/// TTLV, broken or not.
 pub fn detect(input: &[u8]) -> Option<Format> {
     if looks_binary(input) {
         return Some(Format::Ttlv);
@@ -36,8 +37,19 @@ pub fn detect(input: &[u8]) -> Option<Format> {
         b'{' | b'[' => Some(Format::Json),
         _ if hex::looks_like(sample) => Some(Format::Hex),
         _ if sample.iter().all(|b| hex::is_base64(*b)) => Some(Format::Base64),
+        // Of the forms of text none has bytes like these: TTLV whose first header is broken can be shown.
+        _ if is_no_text(sample) => Some(Format::Ttlv),
         _ => None,
     }
+}
+
+/// Whether there are bytes that stand in no text. The end of a sample may cut a character.
+fn is_no_text(sample: &[u8]) -> bool {
+    let is_control = |byte: &u8| byte.is_ascii_control() && !byte.is_ascii_whitespace();
+    let broken = core::str::from_utf8(sample).is_err_and(|error| error.error_len().is_some());
+    // Texts in UTF-16 begin so; they are texts that are not taken.
+    let is_utf16 = sample.starts_with(b"\xFE\xFF") || sample.starts_with(b"\xFF\xFE");
+    !is_utf16 && (broken || sample.iter().any(is_control))
 }
 
 /// A tag of the specification or a vendor, an item type, and a length that is not text.

@@ -279,7 +279,7 @@ fn closest(name: &str, known: impl Iterator<Item = &'static str>) -> Option<&'st
 }
 
 /// Number of letters to insert, remove or replace; more than `limit` may be any larger number.
-fn distance(a: &str, b: &str, limit: usize) -> usize {
+pub(super) fn distance(a: &str, b: &str, limit: usize) -> usize {
     if a.len().abs_diff(b.len()) > limit {
         return limit + 1;
     }

@@ -238,7 +238,9 @@ fn a_body_longer_than_the_limit_is_refused_and_the_connection_lives() {
     };
     with(small, |running, folder, client| async move {
         let mut link = Link::open(&running, &folder, &client).await;
-        let (announced, _stream) = link.begin(Some(usize::MAX >> 1));
+        let (announced, mut stream) = link.begin(Some(usize::MAX >> 1));
+        // Peers begin to send at once, as much as they may.
+        let _ = stream.send_data(vec![b'x'; 1 << 20].into(), false);
         assert_eq!(read(announced).await.0, 413);
         let (unannounced, mut stream) = link.begin(None);
         stream.send_data(vec![b'x'; 5000].into(), false).unwrap();

@@ -51,7 +51,7 @@ fn the_form_of_a_message_is_recognised() {
     let ttlv = message();
     let base64 = hex::base64_from_ttlv(&ttlv);
     let hexadecimal = hex::from_ttlv(&ttlv);
-    let inputs: [(&[u8], Option<Format>); 8] = [
+    let inputs: [(&[u8], Option<Format>); 12] = [
         (&ttlv, Some(Format::Ttlv)),
         (b"\n <RequestMessage/>", Some(Format::Xml)),
         (b"\xEF\xBB\xBF{}", Some(Format::Json)),
@@ -59,7 +59,12 @@ fn the_form_of_a_message_is_recognised() {
         (hexadecimal.as_bytes(), Some(Format::Hex)),
         (base64.as_bytes(), Some(Format::Base64)),
         (b"hello, world", None),
+        ("schön".as_bytes(), None),
+        (b"\xFF\xFE<\0", None),
         (b"", None),
+        // A broken header.
+        (b"\x00\x00\x78\x01\x00\x00\x00\x08", Some(Format::Ttlv)),
+        (b"B\x00x\x01\xFF\xFF\xFF\xFF", Some(Format::Ttlv)),
     ];
     for (input, format) in inputs {
         assert_eq!(detect(input), format, "{input:?}");

@@ -219,6 +219,11 @@ fn errors_name_the_place_and_the_remedy() {
             "attribute `vaule`",
         ),
         (
+            // The rest of a secret in which a quote was not escaped.
+            "<Password type=\"TextString\" value=\"a\"HUNTER2=\"b\"/>",
+            "unexpected attribute at",
+        ),
+        (
             "<State type=\"Enumeration\" value=\"Activ\"/>",
             "did you mean `Active`?",
         ),
