@@ -307,7 +307,10 @@ pub(super) fn write_attribute(attribute: &Attribute<'_>, out: &mut Encode<'_, '_
 /// Whether a version has a way to write the attribute with its value.
 pub(super) fn can_write(attribute: &Attribute<'_>, version: V) -> bool {
     let says = |item| can_say(&attribute.id, &item, version);
-    is_visible(&attribute.id, version) && attribute.value.item().is_none_or(says)
+    // 3.0 has a tag for each kind of link that the specification knows, and none for those of vendors.
+    let is_link = attribute.id.standard() == Some(tag::LINK);
+    let untold = is_link && version >= V::V3_0 && link_tag(attribute).is_none();
+    is_visible(&attribute.id, version) && attribute.value.item().is_none_or(says) && !untold
 }
 
 /// What a version lacks that has no way to write the attribute: the attribute, or its value.
