@@ -16,7 +16,7 @@ import type {
   State,
 } from './generated/constants.cjs';
 import type constants = require('./generated/constants.cjs');
-import type { Answer, AttributesValue, BytesLike, Calls, Payload, PlainAnswer, PlainObject, Untyped } from './generated/payloads.cjs';
+import type { Answer, AttributesValue, BytesLike, Calls, MaskLike, Payload, PlainAnswer, PlainObject, Untyped } from './generated/payloads.cjs';
 
 export * from './generated/constants.cjs';
 export type { BytesLike, PlainAnswer, PlainObject, PlainValue, Untyped } from './generated/payloads.cjs';
@@ -27,7 +27,7 @@ export type * as payloads from './generated/payloads.cjs';
 type Named<Names, Value> = keyof Names | Value;
 
 /** A mask, as a number, or as names in an array or a string with blanks between them. */
-type Masked<Names, Value> = Value | readonly (keyof Names | Value)[] | string;
+type Masked<Names, Value> = Value | readonly (keyof Names | Value)[] | MaskLike<Names>;
 
 type UsageMask = Masked<typeof constants.CryptographicUsageMask, CryptographicUsageMask>;
 
@@ -41,6 +41,7 @@ type UsageMask = Masked<typeof constants.CryptographicUsageMask, CryptographicUs
  *   `WRONG_KEY`, `SERVER`; `INTERNAL`.
  */
 export declare class KmipError extends Error {
+  /** Made by calls that fail; by hand only in tests. `details` are the properties of the same names. */
   constructor(
     code: string,
     message: string,
@@ -52,6 +53,7 @@ export declare class KmipError extends Error {
       serverMessage?: string;
     },
   );
+  /** The same for every one: what failed is in `code`. */
   readonly name: 'KmipError';
   /** See the class. Stable. */
   readonly code: `KMIP_${string}` | `KEYSTEAD_${string}`;
@@ -86,6 +88,7 @@ export declare class Secret {
   use<T>(callback: (bytes: Buffer) => T): T;
   /** Wipes the bytes. May be called again. */
   close(): void;
+  /** Closes at the end of the block of a `using`. */
   [Symbol.dispose](): void;
   /** The length and no byte; `toJSON` and `util.inspect` give the same. */
   toString(): string;
@@ -112,6 +115,7 @@ export declare class KeyMaterial {
   readonly material: Secret;
   /** Wipes the material. */
   close(): void;
+  /** Closes at the end of the block of a `using`. */
   [Symbol.dispose](): void;
 }
 
@@ -319,18 +323,22 @@ export declare class Client {
 
   /** Makes a symmetric key; gives its identifier. */
   createSymmetricKey(key?: CreateSymmetricKey): Promise<string>;
+  /** {@link Client.createSymmetricKey} at once: for a server in this process. */
   createSymmetricKeySync(key?: CreateSymmetricKey): string;
 
   /** Makes a key pair; gives both identifiers. */
   createKeyPair(pair: CreateKeyPair): Promise<KeyPair>;
+  /** {@link Client.createKeyPair} at once: for a server in this process. */
   createKeyPairSync(pair: CreateKeyPair): KeyPair;
 
   /** Stores an object that exists already; gives its identifier. */
   register(object: Register): Promise<string>;
+  /** {@link Client.register} at once: for a server in this process. */
   registerSync(object: Register): string;
 
   /** Reads the material of an object. */
   get(id: string, how?: GetOptions): Promise<KeyMaterial>;
+  /** {@link Client.get} at once: for a server in this process. */
   getSync(id: string, how?: GetOptions): KeyMaterial;
 
   /**
@@ -339,54 +347,67 @@ export declare class Client {
    * them, byte strings hexadecimal, dates ISO 8601.
    */
   getAttributes(id: string, names?: readonly string[]): Promise<PlainAnswer>;
+  /** {@link Client.getAttributes} at once: for a server in this process. */
   getAttributesSync(id: string, names?: readonly string[]): PlainAnswer;
 
   /** Names of the attributes that an object has. */
   getAttributeList(id: string): Promise<string[]>;
+  /** {@link Client.getAttributeList} at once: for a server in this process. */
   getAttributeListSync(id: string): string[];
 
   /** Adds an instance of one attribute, such as `{ ContactInformation: 'ops' }`. */
   addAttribute(id: string, attribute: PlainObject): Promise<void>;
+  /** {@link Client.addAttribute} at once: for a server in this process. */
   addAttributeSync(id: string, attribute: PlainObject): void;
 
   /** Changes the first instance of one attribute. */
   modifyAttribute(id: string, attribute: PlainObject): Promise<void>;
+  /** {@link Client.modifyAttribute} at once: for a server in this process. */
   modifyAttributeSync(id: string, attribute: PlainObject): void;
 
   /** Sets one attribute that has one instance; from KMIP 2.0 on. */
   setAttribute(id: string, attribute: PlainObject): Promise<void>;
+  /** {@link Client.setAttribute} at once: for a server in this process. */
   setAttributeSync(id: string, attribute: PlainObject): void;
 
   /** Deletes an attribute: all instances from KMIP 2.0 on, the first in 1.x. */
   deleteAttribute(id: string, name: string): Promise<void>;
+  /** {@link Client.deleteAttribute} at once: for a server in this process. */
   deleteAttributeSync(id: string, name: string): void;
 
   /** Identifiers of the objects that have all of this; a string is a name. */
   locate(what?: string | Locate): Promise<string[]>;
+  /** {@link Client.locate} at once: for a server in this process. */
   locateSync(what?: string | Locate): string[];
 
   /** Makes an object usable. */
   activate(id: string): Promise<void>;
+  /** {@link Client.activate} at once: for a server in this process. */
   activateSync(id: string): void;
 
   /** Takes an object out of use. */
   revoke(id: string, why?: Revocation | Revocation['reason']): Promise<void>;
+  /** {@link Client.revoke} at once: for a server in this process. */
   revokeSync(id: string, why?: Revocation | Revocation['reason']): void;
 
   /** Destroys an object's material for good. */
   destroy(id: string): Promise<void>;
+  /** {@link Client.destroy} at once: for a server in this process. */
   destroySync(id: string): void;
 
   /** Encrypts on the server; the key does not leave it. */
   encrypt(id: string, data: BytesLike, how?: CipherOptions): Promise<Ciphertext>;
+  /** {@link Client.encrypt} at once: for a server in this process. */
   encryptSync(id: string, data: BytesLike, how?: CipherOptions): Ciphertext;
 
   /** Decrypts on the server. What `encrypt` gave brings its IV and tag; `how` says the same as there. */
   decrypt(id: string, ciphertext: Ciphertext | BytesLike, how?: CipherOptions): Promise<Secret>;
+  /** {@link Client.decrypt} at once: for a server in this process. */
   decryptSync(id: string, ciphertext: Ciphertext | BytesLike, how?: CipherOptions): Secret;
 
   /** What the server says about itself. */
   query(): Promise<ServerFacts>;
+  /** {@link Client.query} at once: for a server in this process. */
   querySync(): ServerFacts;
 
   /**
@@ -395,21 +416,28 @@ export declare class Client {
    * @example await client.call('Locate', { MaximumItems: 5, Attributes: { State: 'Active' } })
    */
   call(operation: OperationLike, payload: Untyped): Promise<PlainAnswer>;
+  /** {@link Client.call} with a payload that the types know. */
   call<Name extends keyof Calls>(operation: Name, ...payload: Payload<Name>): Promise<Answer<Name>>;
+  /** {@link Client.call} at once: for a server in this process. */
   callSync(operation: OperationLike, payload: Untyped): PlainAnswer;
+  /** {@link Client.call} at once: for a server in this process. */
   callSync<Name extends keyof Calls>(operation: Name, ...payload: Payload<Name>): Answer<Name>;
 
   /** Performs any operation with encoded payloads: a Request Payload item or its fields in, a Response Payload out. */
   callTtlv(operation: OperationLike, payload: BytesLike): Promise<Buffer>;
+  /** {@link Client.callTtlv} at once: for a server in this process. */
   callTtlvSync(operation: OperationLike, payload: BytesLike): Buffer;
 
   /** Sends a whole request message and gives the whole answer, whatever it says. */
   callMessage(message: BytesLike): Promise<Buffer>;
+  /** {@link Client.callMessage} at once: for a server in this process. */
   callMessageSync(message: BytesLike): Buffer;
 
   /** Lets go of the connections. Calls under way finish; later ones fail with `KEYSTEAD_CLOSED`. */
   close(): void;
+  /** Closes at the end of the block of a `using`. */
   [Symbol.dispose](): void;
+  /** Closes at the end of the block of an `await using`. */
   [Symbol.asyncDispose](): Promise<void>;
 }
 
@@ -452,6 +480,7 @@ export declare class Server {
   private constructor();
   /** Opens or creates the store. */
   static open(how?: ServerOptions): Promise<Server>;
+  /** {@link Server.open} at once: blocks until the store is open. */
   static openSync(how?: ServerOptions): Server;
   /** A client in this process, without a socket, that acts as `identity`. */
   client(identity: string): Client;
@@ -459,6 +488,7 @@ export declare class Server {
   listen(where: ListenOptions): Promise<Listener>;
   /** Closes listeners and clients, then lets go of the store. */
   close(): Promise<void>;
+  /** Closes at the end of the block of an `await using`. */
   [Symbol.asyncDispose](): Promise<void>;
 }
 
@@ -477,5 +507,6 @@ export declare class Listener {
   unref(): this;
   /** Stops accepting, lets requests that have begun finish, ends every connection. */
   close(): Promise<void>;
+  /** Closes at the end of the block of an `await using`. */
   [Symbol.asyncDispose](): Promise<void>;
 }

@@ -94,6 +94,8 @@ Pkcs11FunctionLike: TypeAlias = _e.Pkcs11Function | int | Literal["C_Initialize"
 """A value of Pkcs11Function: a member, its name in XML, or a number."""
 ProtectionLevelLike: TypeAlias = _e.ProtectionLevel | int | Literal["High", "Low"]
 """A value of ProtectionLevel: a member, its name in XML, or a number."""
+PutFunctionLike: TypeAlias = _e.PutFunction | int | Literal["New", "Replace"]
+"""A value of PutFunction: a member, its name in XML, or a number."""
 QueryFunctionLike: TypeAlias = _e.QueryFunction | int | Literal["QueryOperations", "QueryObjects", "QueryServerInformation", "QueryApplicationNamespaces", "QueryExtensionList", "QueryExtensionMap", "QueryAttestationTypes", "QueryRNGs", "QueryValidations", "QueryProfiles", "QueryCapabilities", "QueryClientRegistrationMethods", "QueryDefaultsInformation", "QueryStorageProtectionMasks", "QueryCredentialInformation"]
 """A value of QueryFunction: a member, its name in XML, or a number."""
 RecommendedCurveLike: TypeAlias = _e.RecommendedCurve | int | Literal["P_192", "K_163", "B_163", "P_224", "K_233", "B_233", "P_256", "K_283", "B_283", "P_384", "K_409", "B_409", "P_521", "K_571", "B_571", "SECP112R1", "SECP112R2", "SECP128R1", "SECP128R2", "SECP160K1", "SECP160R1", "SECP160R2", "SECP192K1", "SECP224K1", "SECP256K1", "SECT113R1", "SECT113R2", "SECT131R1", "SECT131R2", "SECT163R1", "SECT193R1", "SECT193R2", "SECT239K1", "ANSIX9P192V2", "ANSIX9P192V3", "ANSIX9P239V1", "ANSIX9P239V2", "ANSIX9P239V3", "ANSIX9C2PNB163V1", "ANSIX9C2PNB163V2", "ANSIX9C2PNB163V3", "ANSIX9C2PNB176V1", "ANSIX9C2TNB191V1", "ANSIX9C2TNB191V2", "ANSIX9C2TNB191V3", "ANSIX9C2PNB208W1", "ANSIX9C2TNB239V1", "ANSIX9C2TNB239V2", "ANSIX9C2TNB239V3", "ANSIX9C2PNB272W1", "ANSIX9C2PNB304W1", "ANSIX9C2TNB359V1", "ANSIX9C2PNB368W1", "ANSIX9C2TNB431R1", "BRAINPOOLP160R1", "BRAINPOOLP160T1", "BRAINPOOLP192R1", "BRAINPOOLP192T1", "BRAINPOOLP224R1", "BRAINPOOLP224T1", "BRAINPOOLP256R1", "BRAINPOOLP256T1", "BRAINPOOLP320R1", "BRAINPOOLP320T1", "BRAINPOOLP384R1", "BRAINPOOLP384T1", "BRAINPOOLP512R1", "BRAINPOOLP512T1", "CURVE25519", "CURVE448", "ANSIX9C2PNB176W1", "ANSIX9C2TNB191V4", "ANSIX9C2TNB191V5", "ANSIX9C2TNB239V4", "ANSIX9C2TNB239V5", "CURVE25519PH", "CURVE448PH", "OpenPGPEd25519", "OpenPGPCurve25519"]
@@ -120,6 +122,18 @@ UsageLimitsUnitLike: TypeAlias = _e.UsageLimitsUnit | int | Literal["Byte", "Obj
 """A value of UsageLimitsUnit: a member, its name in XML, or a number."""
 WrappingMethodLike: TypeAlias = _e.WrappingMethod | int | Literal["Encrypt", "MACSign", "EncryptThenMACSign", "MACSignThenEncrypt", "TR_31"]
 """A value of WrappingMethod: a member, its name in XML, or a number."""
+CryptographicUsageMaskLike: TypeAlias = _e.CryptographicUsageMask | int | str
+"""Bits of CryptographicUsageMask: members joined by ``|``, or a number. Names in XML separated by blanks are taken too,
+but no type checker can look into them."""
+ObjectClassMaskLike: TypeAlias = _e.ObjectClassMask | int | str
+"""Bits of ObjectClassMask: members joined by ``|``, or a number. Names in XML separated by blanks are taken too,
+but no type checker can look into them."""
+ProtectionStorageMaskLike: TypeAlias = _e.ProtectionStorageMask | int | str
+"""Bits of ProtectionStorageMask: members joined by ``|``, or a number. Names in XML separated by blanks are taken too,
+but no type checker can look into them."""
+StorageStatusMaskLike: TypeAlias = _e.StorageStatusMask | int | str
+"""Bits of StorageStatusMask: members joined by ``|``, or a number. Names in XML separated by blanks are taken too,
+but no type checker can look into them."""
 
 
 class ApplicationSpecificInformationValue(TypedDict, total=False):
@@ -430,7 +444,7 @@ class AttributesValue(TypedDict, total=False):
     CryptographicParameters: Sequence[CryptographicParametersValue] | CryptographicParametersValue | None
     """Cryptographic Parameters (2.1: 4.16). Set by the client. From 2.0 on."""
 
-    CryptographicUsageMask: _e.CryptographicUsageMask | int | str | None
+    CryptographicUsageMask: CryptographicUsageMaskLike | None
     """Cryptographic Usage Mask (2.1: 4.17). Set by the client or server. From 2.0 on."""
 
     DeactivationDate: datetime | int | None
@@ -640,7 +654,7 @@ class AttributesValue(TypedDict, total=False):
     QuantumSafe: bool | None
     """Quantum Safe (2.1: 4.45). Set by the client. From 2.0 on."""
 
-    ProtectionStorageMask: _e.ProtectionStorageMask | int | str | None
+    ProtectionStorageMask: ProtectionStorageMaskLike | None
     """Protection Storage Mask (2.1: 4.44). Set by the server. From 2.0 on."""
 
     RotateInterval: int | None
@@ -787,7 +801,7 @@ class TemplateAttributeValue(TypedDict, total=False):
 class ProtectionStorageMasksValue(TypedDict, total=False):
     """Protection Storage Masks (2.0: 7.27; 2.1: 7.33)."""
 
-    ProtectionStorageMask: Sequence[_e.ProtectionStorageMask | int | str] | _e.ProtectionStorageMask | int | str | None
+    ProtectionStorageMask: Sequence[ProtectionStorageMaskLike] | ProtectionStorageMaskLike | None
     """Acceptable masks."""
 
 
@@ -1408,13 +1422,13 @@ class LocateRequest(TypedDict, total=False):
     OffsetItems: int | None
     """Identifiers that are skipped. Percona's libkmip pages with it in 1.0 already. From 1.3 on."""
 
-    StorageStatusMask: _e.StorageStatusMask | int | str | None
+    StorageStatusMask: StorageStatusMaskLike | None
     """On-line, archived, destroyed; on-line only if absent."""
 
     ObjectGroupMember: ObjectGroupMemberLike | None
     """Which member of a group. In 1.1 to 2.1."""
 
-    ObjectClassMask: _e.ObjectClassMask | int | str | None
+    ObjectClassMask: ObjectClassMaskLike | None
     """User objects, system objects (3.0). From 3.0 on."""
 
     TemplateAttribute: TemplateAttributeValue | None
@@ -1436,7 +1450,7 @@ class CheckRequest(TypedDict, total=False):
     UsageLimitsCount: int | None
     """Usage Limits Units that are to be protected."""
 
-    CryptographicUsageMask: _e.CryptographicUsageMask | int | str | None
+    CryptographicUsageMask: CryptographicUsageMaskLike | None
     """Uses that are meant."""
 
     LeaseTime: int | None
@@ -1623,6 +1637,71 @@ class PollRequest(TypedDict, total=False):
 
     AsynchronousCorrelationValue: Required[BytesLike]
     """The request whose answer is wanted."""
+
+
+class NotifyRequest(TypedDict, total=False):
+    """Notify message."""
+
+    UniqueIdentifier: Required[str | UniqueIdentifierLike | int]
+    """The object."""
+
+    Attributes: AttributesValue | None
+    """Attributes that changed, the Last Change Date at least. In 1.x one that was deleted comes without a value. From 2.0 on."""
+
+    Attribute: Sequence[AttributeOf1xValue] | AttributeOf1xValue | None
+    """Attributes that changed, the Last Change Date at least. In 1.x one that was deleted comes without a value. In 1.0 to 1.4. Required there."""
+
+    AttributeReference: Sequence[TagLike | str | AnyStructure] | TagLike | str | AnyStructure | None
+    """Attributes that were deleted. From 2.0 on."""
+
+
+class PutRequest(TypedDict, total=False):
+    """Put message."""
+
+    UniqueIdentifier: Required[str | UniqueIdentifierLike | int]
+    """The object's identifier."""
+
+    PutFunction: Required[PutFunctionLike]
+    """New, or in place of another."""
+
+    ReplacedUniqueIdentifier: str | None
+    """The object that it replaces; must be there where it replaces one."""
+
+    Certificate: CertificateValue | None
+    """The object; read it with ManagedObject::decode."""
+
+    SymmetricKey: SymmetricKeyValue | None
+    """The object; read it with ManagedObject::decode."""
+
+    PublicKey: PublicKeyValue | None
+    """The object; read it with ManagedObject::decode."""
+
+    PrivateKey: PrivateKeyValue | None
+    """The object; read it with ManagedObject::decode."""
+
+    SplitKey: SplitKeyValue | None
+    """The object; read it with ManagedObject::decode."""
+
+    Template: TemplateValue | None
+    """The object; read it with ManagedObject::decode."""
+
+    SecretData: SecretDataValue | None
+    """The object; read it with ManagedObject::decode."""
+
+    OpaqueObject: OpaqueObjectValue | None
+    """The object; read it with ManagedObject::decode."""
+
+    PGPKey: PgpKeyValue | None
+    """The object; read it with ManagedObject::decode."""
+
+    CertificateRequest: CertificateRequestValue | BytesLike | None
+    """The object; read it with ManagedObject::decode."""
+
+    Attributes: AttributesValue | None
+    """Attributes of the object. From 2.0 on."""
+
+    Attribute: Sequence[AttributeOf1xValue] | AttributeOf1xValue | None
+    """Attributes of the object. In 1.0 to 1.4."""
 
 
 class ReKeyKeyPairRequest(TypedDict, total=False):
@@ -3651,8 +3730,12 @@ class CancelResponse(TypedDict, total=False):
     """What became of it."""
 
 
-class PollResponse(TypedDict, total=False):
-    """Poll response."""
+class NotifyResponse(TypedDict, total=False):
+    """Answer of the client to Notify."""
+
+
+class PutResponse(TypedDict, total=False):
+    """Answer of the client to Put."""
 
 
 class ReKeyKeyPairResponse(TypedDict, total=False):
@@ -4020,6 +4103,10 @@ class DecapsulateResponse(TypedDict, total=False):
     """The new Secret Data object, which holds the shared secret."""
 
 
+PollResponse: TypeAlias = CreateResponse | CreateKeyPairResponse | RegisterResponse | ReKeyResponse | DeriveKeyResponse | CertifyResponse | ReCertifyResponse | LocateResponse | CheckResponse | GetResponse | GetAttributesResponse | GetAttributeListResponse | AddAttributeResponse | ModifyAttributeResponse | DeleteAttributeResponse | ObtainLeaseResponse | GetUsageAllocationResponse | ActivateResponse | RevokeResponse | DestroyResponse | ArchiveResponse | RecoverResponse | ValidateResponse | QueryResponse | CancelResponse | NotifyResponse | PutResponse | ReKeyKeyPairResponse | DiscoverVersionsResponse | EncryptResponse | DecryptResponse | SignResponse | SignatureVerifyResponse | MacResponse | MacVerifyResponse | RngRetrieveResponse | RngSeedResponse | HashResponse | CreateSplitKeyResponse | JoinSplitKeyResponse | ImportResponse | ExportResponse | LogResponse | LoginResponse | LogoutResponse | DelegatedLoginResponse | AdjustAttributeResponse | SetAttributeResponse | SetEndpointRoleResponse | Pkcs11Response | InteropResponse | ReProvisionResponse | SetDefaultsResponse | SetConstraintsResponse | GetConstraintsResponse | QueryAsynchronousRequestsResponse | ProcessResponse | PingResponse | CreateGroupResponse | ObliterateResponse | CreateUserResponse | CreateCredentialResponse | DeactivateResponse | EncapsulateResponse | DecapsulateResponse
+"""Poll response. The response of the operation that is polled; the caller knows which one that is.
+``typing.cast`` says it to a type checker."""
+
 __all__ = [
     "ActivateRequest",
     "ActivateResponse",
@@ -4080,6 +4167,7 @@ __all__ = [
     "CryptographicDomainParametersValue",
     "CryptographicParametersAnswer",
     "CryptographicParametersValue",
+    "CryptographicUsageMaskLike",
     "DataLike",
     "DeactivateRequest",
     "DeactivateResponse",
@@ -4181,7 +4269,10 @@ __all__ = [
     "NameTypeLike",
     "NameValue",
     "NistKeyTypeLike",
+    "NotifyRequest",
+    "NotifyResponse",
     "ObjectClassLike",
+    "ObjectClassMaskLike",
     "ObjectDefaultsAnswer",
     "ObjectDefaultsValue",
     "ObjectGroupMemberLike",
@@ -4220,12 +4311,16 @@ __all__ = [
     "ProfileInformationAnswer",
     "ProfileVersionAnswer",
     "ProtectionLevelLike",
+    "ProtectionStorageMaskLike",
     "ProtectionStorageMasksAnswer",
     "ProtectionStorageMasksValue",
     "ProtocolVersionAnswer",
     "ProtocolVersionValue",
     "PublicKeyAnswer",
     "PublicKeyValue",
+    "PutFunctionLike",
+    "PutRequest",
+    "PutResponse",
     "QueryAsynchronousRequestsRequest",
     "QueryAsynchronousRequestsResponse",
     "QueryFunctionLike",
@@ -4282,6 +4377,7 @@ __all__ = [
     "SplitKeyPolynomialLike",
     "SplitKeyValue",
     "StateLike",
+    "StorageStatusMaskLike",
     "SymmetricKeyAnswer",
     "SymmetricKeyValue",
     "TagLike",

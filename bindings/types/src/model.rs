@@ -8,7 +8,7 @@ use kmip_core::protocol::inspect::{
     AttributeOf1x, Inside, Surroundings, VendorAttribute, find, section_in,
 };
 use kmip_core::protocol::mask::MaskInfo;
-use kmip_core::protocol::payload::descriptions;
+use kmip_core::protocol::payload::{descriptions, server_descriptions};
 use kmip_core::protocol::registry::rules::{AttributeRules, Instances, all_rules};
 use kmip_core::protocol::shape::{Cardinality, Description, Field, Kind, Shape as Described};
 use kmip_core::protocol::tag::{self, TAGS, TagInfo};
@@ -30,6 +30,10 @@ pub struct Model {
     pub given: Vec<Shape>,
 }
 
+/// What a polled answer is, in the documentation of both languages.
+pub const POLLED: &str =
+    "The response of the operation that is polled; the caller knows which one that is.";
+
 /// An operation.
 pub struct Call {
     /// Which.
@@ -38,8 +42,8 @@ pub struct Call {
     pub name: &'static str,
     /// Its name in the text.
     pub title: &'static str,
-    /// Request and response payload, where they are declared.
-    pub payloads: Option<(Shape, Shape)>,
+    /// Request and response payload; those that a server sends where no client sends any.
+    pub payloads: (Shape, Shape),
 }
 
 /// A structure.
@@ -161,13 +165,15 @@ impl Model {
             if Operation::INFO.newest(value.value) != Some(value) {
                 continue;
             }
-            let payloads = descriptions(operation)
-                .map(|(request, response)| (sent.shape(request), given.shape(response)));
+            let payloads = descriptions(operation).or_else(|| server_descriptions(operation));
+            let Some((request, response)) = payloads else {
+                unreachable!("every operation has payloads; none are declared of {operation:?}");
+            };
             operations.push(Call {
                 operation,
                 name: value.xml_name,
                 title: value.name,
-                payloads,
+                payloads: (sent.shape(request), given.shape(response)),
             });
         }
         Self {
@@ -175,6 +181,17 @@ impl Model {
             sent: sent.found,
             given: given.found,
         }
+    }
+}
+
+impl Model {
+    /// Names of the responses that Poll may give: those of all operations but itself.
+    pub fn polled(&self) -> Vec<&str> {
+        let others = self
+            .operations
+            .iter()
+            .filter(|call| call.operation != Operation::POLL);
+        others.map(|call| call.payloads.1.name.as_str()).collect()
     }
 }
 

@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 use keystead_schema::names::{camel, constant};
 use kmip_core::ttlv::ItemType;
 
-use crate::model::{List, Member, Model, Names, Of, Shape};
+use crate::model::{List, Member, Model, Names, Of, POLLED, Shape};
 
 const HEAD: &str = r#"# @generated from the shapes of payloads by keystead-types; do not edit.
 """Payloads of the generic call, for type checkers.
@@ -34,15 +34,13 @@ TagLike: TypeAlias = _e.Tag | int
 """A tag, as a member or a number."""
 "#;
 
+/// The one response that has no fields of its own.
+const POLL_RESPONSE: &str = "PollResponse";
+
 /// `python/keystead/payloads.py`.
 pub fn payloads(model: &Model) -> String {
     let mut out = HEAD.to_owned();
-    let declared = || {
-        model
-            .operations
-            .iter()
-            .filter_map(|call| call.payloads.as_ref())
-    };
+    let declared = || model.operations.iter().map(|call| &call.payloads);
     let requests: Vec<&Shape> = declared().map(|(request, _)| request).collect();
     let responses: Vec<&Shape> = declared().map(|(_, response)| response).collect();
     let mut public = vec!["AnyStructure", "BytesLike", "TagLike", "Untyped"]
@@ -65,6 +63,14 @@ pub fn payloads(model: &Model) -> String {
         );
         public.push(format!("{name}Like"));
     }
+    for (name, _) in masks(model.sent.iter().chain(requests.iter().copied())) {
+        let _ = write!(
+            out,
+            "{name}Like: TypeAlias = _e.{name} | int | str\n\"\"\"Bits of {name}: members joined by ``|``, or a number. Names in XML \
+             separated by blanks are taken too,\nbut no type checker can look into them.\"\"\"\n"
+        );
+        public.push(format!("{name}Like"));
+    }
     let groups = [
         (&model.sent.iter().collect::<Vec<_>>(), "Value", true),
         (&requests, "", true),
@@ -74,12 +80,25 @@ pub fn payloads(model: &Model) -> String {
     for (shapes, suffix, sent) in groups {
         for shape in shapes {
             let name = format!("{}{suffix}", shape.name);
+            if name == POLL_RESPONSE {
+                continue;
+            }
             class(&mut out, &name, shape, sent);
             public.push(name);
         }
     }
+    let doc = responses
+        .iter()
+        .find(|shape| shape.name == POLL_RESPONSE)
+        .map_or("", |shape| &shape.doc);
+    let _ = write!(
+        out,
+        "\n\n{POLL_RESPONSE}: TypeAlias = {}\n\"\"\"{doc} {POLLED}\n``typing.cast`` says it to a type checker.\"\"\"\n",
+        model.polled().join(" | ")
+    );
+    public.push(POLL_RESPONSE.to_owned());
     public.sort();
-    out += "\n\n__all__ = [\n";
+    out += "\n__all__ = [\n";
     for name in public {
         let _ = writeln!(out, "    {name:?},");
     }
@@ -89,16 +108,30 @@ pub fn payloads(model: &Model) -> String {
 
 /// The enumerations in these structures, by the name of their class.
 fn enumerations<'s>(shapes: impl Iterator<Item = &'s Shape>) -> BTreeMap<String, &'s Names> {
-    let mut found = BTreeMap::new();
-    for of in shapes
+    named(shapes, |of| match of {
+        Of::Enumeration(names) => Some(names),
+        _ => None,
+    })
+}
+
+/// The masks in these structures, by the name of their class.
+fn masks<'s>(shapes: impl Iterator<Item = &'s Shape>) -> BTreeMap<String, &'s Names> {
+    named(shapes, |of| match of {
+        Of::Mask(names) => Some(names),
+        _ => None,
+    })
+}
+
+fn named<'s>(
+    shapes: impl Iterator<Item = &'s Shape>,
+    names: impl Fn(&'s Of) -> Option<&'s Names>,
+) -> BTreeMap<String, &'s Names> {
+    shapes
         .flat_map(|shape| &shape.members)
         .flat_map(|member| &member.any_of)
-    {
-        if let Of::Enumeration(names) = of {
-            found.insert(camel(names.xml_name), names);
-        }
-    }
-    found
+        .filter_map(names)
+        .map(|names| (camel(names.xml_name), names))
+        .collect()
 }
 
 fn class(out: &mut String, name: &str, shape: &Shape, sent: bool) {
@@ -150,8 +183,7 @@ fn of_sent(of: &Of) -> String {
             _ => "int",
         }
         .to_owned(),
-        Of::Enumeration(names) => format!("{}Like", camel(names.xml_name)),
-        Of::Mask(names) => format!("_e.{} | int | str", camel(names.xml_name)),
+        Of::Enumeration(names) | Of::Mask(names) => format!("{}Like", camel(names.xml_name)),
         Of::Tag => "TagLike".to_owned(),
         Of::Shape(name) => format!("{name}Value"),
         Of::Structure => "AnyStructure".to_owned(),
@@ -182,60 +214,53 @@ fn of_given(of: &Of) -> String {
 pub fn calls(model: &Model) -> String {
     let mut out = CALLS.to_owned();
     for (class, word, of) in [
-        ("Calls", "", "`keystead.Client`"),
-        ("AsyncCalls", "async ", "`keystead.aio.Client`"),
+        ("Calls", "", "``keystead.Client``"),
+        ("AsyncCalls", "async ", "``keystead.aio.Client``"),
     ] {
         let _ = write!(
             out,
-            "\nclass {class}:\n    # What type checkers know of the calls of {of}.\n"
+            "\nclass {class}:\n    \"\"\"What type checkers know of the generic call of {of}.\"\"\"\n\n"
         );
         overloads(&mut out, model, word);
     }
     out
 }
 
-const CALLS: &str = r"# @generated from the shapes of payloads by keystead-types; do not edit.
+const CALLS: &str = r#"# @generated from the shapes of payloads by keystead-types; do not edit.
+"""The overloads of ``call``: what each operation takes and gives."""
 
-from collections.abc import Mapping
 from typing import Any, Literal, overload
 
 from .. import payloads
 from .enums import Operation
-";
+"#;
 
 fn overloads(out: &mut String, model: &Model, word: &str) {
-    let mut one = |operation: &str, payload: &str, answer: &str| {
+    let mut one = |operation: &str, payload: &str, answer: &str, text: &str| {
         let _ = write!(
             out,
-            "    @overload\n    {word}def call(\n        self,\n        operation: {operation},\n        payload: {payload},\n    ) -> {answer}: ...\n"
+            "    @overload\n    {word}def call(\n        self,\n        operation: {operation},\n        payload: {payload},\n    ) -> {answer}:\n        \"\"\"{text}\"\"\"\n"
         );
     };
-    let mut bare: Vec<String> = Vec::new();
     for call in &model.operations {
+        let (request, response) = &call.payloads;
         let member = constant(call.title);
-        let literal = format!("\"{}\", Operation.{member}", call.name);
-        let Some((request, response)) = &call.payloads else {
-            bare.push(literal);
-            continue;
-        };
+        let name = call.name;
         let payload = if request.members.iter().any(|member| member.required) {
             format!("payloads.{}", request.name)
         } else {
             format!("payloads.{} | None = None", request.name)
         };
         let answer = format!("payloads.{}", response.name);
-        one(&format!("Literal[{literal}]"), &payload, &answer);
-    }
-    if !bare.is_empty() {
-        one(
-            &format!("Literal[{}]", bare.join(", ")),
-            "Mapping[str, Any] | None = None",
-            "dict[str, Any]",
-        );
+        let operation = format!("Literal[\"{name}\", Operation.{member}]");
+        let sections = call.operation.sections();
+        let text = format!("Performs {} ({sections}).", call.title);
+        one(&operation, &payload, &answer, &text);
     }
     one(
         "Operation | int | str",
         "payloads.Untyped",
         "dict[str, Any]",
+        "Performs any operation, with a payload that type checkers do not look into.",
     );
 }

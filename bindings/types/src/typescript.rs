@@ -3,9 +3,10 @@
 use std::fmt::Write as _;
 
 use keystead_schema::names::camel;
+use kmip_core::protocol::enumeration::Operation;
 use kmip_core::ttlv::ItemType;
 
-use crate::model::{List, Member, Model, Of, Shape};
+use crate::model::{List, Member, Model, Names, Of, POLLED, Shape};
 
 const HEAD: &str = r"// @generated from the shapes of payloads by keystead-types; do not edit.
 
@@ -55,8 +56,15 @@ export type Named<Names> = keyof Names | `0x${string}` | (number & Record<never,
 /** A value of an enumeration that is given: its name in XML, or `0x` and eight digits where it has none. */
 export type Name<Names> = keyof Names | `0x${string}`;
 
-/** A mask that is sent: names of bits separated by blanks, or the number. */
-export type MaskLike = string | number;
+/**
+ * A mask: names of bits separated by blanks, or the number; bits without a name are `0x` and hexadecimal. The first name
+ * is checked; what stands behind a blank is not.
+ */
+export type MaskLike<Names> =
+  | (keyof Names & string)
+  | `${keyof Names & string} ${string}`
+  | `0x${string}`
+  | number;
 
 /** A tag that is sent: its name in XML or in the text, or the number. */
 export type TagLike = string | number;
@@ -80,20 +88,25 @@ pub fn payloads(model: &Model) -> String {
     for shape in &model.given {
         interface(&mut out, &format!("{}Answer", shape.name), shape, false);
     }
-    for (request, response) in model
-        .operations
-        .iter()
-        .filter_map(|call| call.payloads.as_ref())
-    {
+    for call in &model.operations {
+        let (request, response) = &call.payloads;
         interface(&mut out, &request.name, request, true);
-        interface(&mut out, &response.name, response, false);
+        if call.operation != Operation::POLL {
+            interface(&mut out, &response.name, response, false);
+            continue;
+        }
+        let _ = write!(
+            out,
+            "\n/** {} {POLLED} `as` says it to the compiler. */\nexport type {} =\n  | {};\n",
+            response.doc,
+            response.name,
+            model.polled().join("\n  | ")
+        );
     }
     out += "\n/** The payloads of each operation, by its name and by its number. */\nexport interface Calls {\n";
     for call in &model.operations {
-        let (request, response) = match &call.payloads {
-            Some((request, response)) => (request.name.as_str(), response.name.as_str()),
-            None => ("PlainObject", "PlainAnswer"),
-        };
+        let (request, response) = &call.payloads;
+        let (request, response) = (&request.name, &response.name);
         for key in [
             call.name.to_owned(),
             format!("0x{:X}", call.operation.get()),
@@ -110,6 +123,15 @@ pub fn payloads(model: &Model) -> String {
 }
 
 fn interface(out: &mut String, name: &str, shape: &Shape, sent: bool) {
+    if sent && shape.members.is_empty() {
+        // An interface without members would take anything.
+        let _ = write!(
+            out,
+            "\n/** {} Nothing stands in it. */\nexport type {name} = Record<string, never>;\n",
+            shape.doc
+        );
+        return;
+    }
     let _ = write!(out, "\n/** {} */\nexport interface {name} {{\n", shape.doc);
     for member in &shape.members {
         let _ = writeln!(
@@ -145,6 +167,10 @@ fn annotation(member: &Member, sent: bool) -> String {
     all
 }
 
+fn mask(names: &Names) -> String {
+    format!("MaskLike<typeof constants.{}>", camel(names.xml_name))
+}
+
 fn of_sent(of: &Of) -> String {
     match of {
         Of::Leaf(item_type) => match item_type {
@@ -158,7 +184,7 @@ fn of_sent(of: &Of) -> String {
         }
         .to_owned(),
         Of::Enumeration(names) => format!("Named<typeof constants.{}>", camel(names.xml_name)),
-        Of::Mask(_) => "MaskLike".to_owned(),
+        Of::Mask(names) => mask(names),
         Of::Tag => "TagLike".to_owned(),
         Of::Shape(name) => format!("{name}Value"),
         Of::Structure => "PlainObject".to_owned(),
@@ -177,8 +203,7 @@ fn of_given(of: &Of) -> String {
         }
         .to_owned(),
         Of::Enumeration(names) => format!("Name<typeof constants.{}>", camel(names.xml_name)),
-        // Zero has no names.
-        Of::Mask(_) => "string | number".to_owned(),
+        Of::Mask(names) => mask(names),
         Of::Tag => "string".to_owned(),
         Of::Shape(name) => format!("{name}Answer"),
         Of::Structure => "PlainAnswer".to_owned(),

@@ -46,8 +46,15 @@ export type Named<Names> = keyof Names | `0x${string}` | (number & Record<never,
 /** A value of an enumeration that is given: its name in XML, or `0x` and eight digits where it has none. */
 export type Name<Names> = keyof Names | `0x${string}`;
 
-/** A mask that is sent: names of bits separated by blanks, or the number. */
-export type MaskLike = string | number;
+/**
+ * A mask: names of bits separated by blanks, or the number; bits without a name are `0x` and hexadecimal. The first name
+ * is checked; what stands behind a blank is not.
+ */
+export type MaskLike<Names> =
+  | (keyof Names & string)
+  | `${keyof Names & string} ${string}`
+  | `0x${string}`
+  | number;
 
 /** A tag that is sent: its name in XML or in the text, or the number. */
 export type TagLike = string | number;
@@ -290,7 +297,7 @@ export interface AttributesValue {
   /** Cryptographic Parameters (2.1: 4.16). Set by the client. From 2.0 on. */
   CryptographicParameters?: readonly CryptographicParametersValue[] | CryptographicParametersValue | null;
   /** Cryptographic Usage Mask (2.1: 4.17). Set by the client or server. From 2.0 on. */
-  CryptographicUsageMask?: MaskLike | null;
+  CryptographicUsageMask?: MaskLike<typeof constants.CryptographicUsageMask> | null;
   /** Deactivation Date (3.0: 4.20). Set by the client or server. From 2.0 on. */
   DeactivationDate?: DateLike | null;
   /** Destroy Date (2.1: 4.20). Set by the server. From 2.0 on. */
@@ -430,7 +437,7 @@ export interface AttributesValue {
   /** Quantum Safe (2.1: 4.45). Set by the client. From 2.0 on. */
   QuantumSafe?: boolean | null;
   /** Protection Storage Mask (2.1: 4.44). Set by the server. From 2.0 on. */
-  ProtectionStorageMask?: MaskLike | null;
+  ProtectionStorageMask?: MaskLike<typeof constants.ProtectionStorageMask> | null;
   /** Rotate Interval (2.1: 4.51). Set by the client or server. From 2.1 on. */
   RotateInterval?: number | null;
   /** Rotate Automatic (2.1: 4.48). Set by the client or server. From 2.1 on. */
@@ -532,7 +539,7 @@ export interface TemplateAttributeValue {
 /** Protection Storage Masks (2.0: 7.27; 2.1: 7.33). */
 export interface ProtectionStorageMasksValue {
   /** Acceptable masks. */
-  ProtectionStorageMask?: readonly MaskLike[] | MaskLike | null;
+  ProtectionStorageMask?: readonly MaskLike<typeof constants.ProtectionStorageMask>[] | MaskLike<typeof constants.ProtectionStorageMask> | null;
 }
 
 /** Certificate (1.4: 2.2.1; 2.1: 2.1). */
@@ -1112,7 +1119,7 @@ export interface AttributesAnswer {
   /** Cryptographic Parameters (2.1: 4.16). Set by the client. From 2.0 on. */
   CryptographicParameters?: CryptographicParametersAnswer[];
   /** Cryptographic Usage Mask (2.1: 4.17). Set by the client or server. From 2.0 on. */
-  CryptographicUsageMask?: string | number;
+  CryptographicUsageMask?: MaskLike<typeof constants.CryptographicUsageMask>;
   /** Deactivation Date (3.0: 4.20). Set by the client or server. From 2.0 on. */
   DeactivationDate?: string;
   /** Destroy Date (2.1: 4.20). Set by the server. From 2.0 on. */
@@ -1252,7 +1259,7 @@ export interface AttributesAnswer {
   /** Quantum Safe (2.1: 4.45). Set by the client. From 2.0 on. */
   QuantumSafe?: boolean;
   /** Protection Storage Mask (2.1: 4.44). Set by the server. From 2.0 on. */
-  ProtectionStorageMask?: string | number;
+  ProtectionStorageMask?: MaskLike<typeof constants.ProtectionStorageMask>;
   /** Rotate Interval (2.1: 4.51). Set by the client or server. From 2.1 on. */
   RotateInterval?: number;
   /** Rotate Automatic (2.1: 4.48). Set by the client or server. From 2.1 on. */
@@ -1608,7 +1615,7 @@ export interface DefaultsInformationAnswer {
 /** Protection Storage Masks (2.0: 7.27; 2.1: 7.33). */
 export interface ProtectionStorageMasksAnswer {
   /** Acceptable masks. */
-  ProtectionStorageMask?: (string | number)[];
+  ProtectionStorageMask?: MaskLike<typeof constants.ProtectionStorageMask>[];
 }
 
 /** Credential Information (3.0: 7.9). */
@@ -1868,11 +1875,11 @@ export interface LocateRequest {
   /** Identifiers that are skipped. Percona's libkmip pages with it in 1.0 already. From 1.3 on. */
   OffsetItems?: number | null;
   /** On-line, archived, destroyed; on-line only if absent. */
-  StorageStatusMask?: MaskLike | null;
+  StorageStatusMask?: MaskLike<typeof constants.StorageStatusMask> | null;
   /** Which member of a group. In 1.1 to 2.1. */
   ObjectGroupMember?: Named<typeof constants.ObjectGroupMember> | null;
   /** User objects, system objects (3.0). From 3.0 on. */
-  ObjectClassMask?: MaskLike | null;
+  ObjectClassMask?: MaskLike<typeof constants.ObjectClassMask> | null;
   /** The same filter as attributes, as some 1.0 clients nest it. In 1.0 to 1.4. */
   TemplateAttribute?: TemplateAttributeValue | null;
   /** What an object has to have. The tables of 2.x and 3.0 demand the field; PyKMIP leaves it out in 2.0 where it has no filter, which says the same as an empty one. From 2.0 on. */
@@ -1896,7 +1903,7 @@ export interface CheckRequest {
   /** Usage Limits Units that are to be protected. */
   UsageLimitsCount?: LongLike | null;
   /** Uses that are meant. */
-  CryptographicUsageMask?: MaskLike | null;
+  CryptographicUsageMask?: MaskLike<typeof constants.CryptographicUsageMask> | null;
   /** Seconds of the lease that is wanted. */
   LeaseTime?: number | null;
 }
@@ -1908,7 +1915,7 @@ export interface CheckResponse {
   /** Units that the policy allows, where it allows fewer. */
   UsageLimitsCount?: number | string;
   /** Uses that the policy rejects. */
-  CryptographicUsageMask?: string | number;
+  CryptographicUsageMask?: MaskLike<typeof constants.CryptographicUsageMask>;
   /** Seconds that the policy allows, where it allows fewer. */
   LeaseTime?: number;
 }
@@ -2223,8 +2230,126 @@ export interface PollRequest {
   AsynchronousCorrelationValue: Hex;
 }
 
-/** Poll response. */
-export interface PollResponse {
+/** Poll response. The response of the operation that is polled; the caller knows which one that is. `as` says it to the compiler. */
+export type PollResponse =
+  | CreateResponse
+  | CreateKeyPairResponse
+  | RegisterResponse
+  | ReKeyResponse
+  | DeriveKeyResponse
+  | CertifyResponse
+  | ReCertifyResponse
+  | LocateResponse
+  | CheckResponse
+  | GetResponse
+  | GetAttributesResponse
+  | GetAttributeListResponse
+  | AddAttributeResponse
+  | ModifyAttributeResponse
+  | DeleteAttributeResponse
+  | ObtainLeaseResponse
+  | GetUsageAllocationResponse
+  | ActivateResponse
+  | RevokeResponse
+  | DestroyResponse
+  | ArchiveResponse
+  | RecoverResponse
+  | ValidateResponse
+  | QueryResponse
+  | CancelResponse
+  | NotifyResponse
+  | PutResponse
+  | ReKeyKeyPairResponse
+  | DiscoverVersionsResponse
+  | EncryptResponse
+  | DecryptResponse
+  | SignResponse
+  | SignatureVerifyResponse
+  | MacResponse
+  | MacVerifyResponse
+  | RngRetrieveResponse
+  | RngSeedResponse
+  | HashResponse
+  | CreateSplitKeyResponse
+  | JoinSplitKeyResponse
+  | ImportResponse
+  | ExportResponse
+  | LogResponse
+  | LoginResponse
+  | LogoutResponse
+  | DelegatedLoginResponse
+  | AdjustAttributeResponse
+  | SetAttributeResponse
+  | SetEndpointRoleResponse
+  | Pkcs11Response
+  | InteropResponse
+  | ReProvisionResponse
+  | SetDefaultsResponse
+  | SetConstraintsResponse
+  | GetConstraintsResponse
+  | QueryAsynchronousRequestsResponse
+  | ProcessResponse
+  | PingResponse
+  | CreateGroupResponse
+  | ObliterateResponse
+  | CreateUserResponse
+  | CreateCredentialResponse
+  | DeactivateResponse
+  | EncapsulateResponse
+  | DecapsulateResponse;
+
+/** Notify message. */
+export interface NotifyRequest {
+  /** The object. */
+  UniqueIdentifier: string | Named<typeof constants.UniqueIdentifier> | number;
+  /** Attributes that changed, the Last Change Date at least. In 1.x one that was deleted comes without a value. From 2.0 on. */
+  Attributes?: AttributesValue | null;
+  /** Attributes that changed, the Last Change Date at least. In 1.x one that was deleted comes without a value. In 1.0 to 1.4. Required there. */
+  Attribute?: readonly AttributeOf1xValue[] | AttributeOf1xValue | null;
+  /** Attributes that were deleted. From 2.0 on. */
+  AttributeReference?: readonly (TagLike | string | PlainObject)[] | TagLike | string | PlainObject | null;
+}
+
+/** Answer of the client to Notify. */
+export interface NotifyResponse {
+}
+
+/** Put message. */
+export interface PutRequest {
+  /** The object's identifier. */
+  UniqueIdentifier: string | Named<typeof constants.UniqueIdentifier> | number;
+  /** New, or in place of another. */
+  PutFunction: Named<typeof constants.PutFunction>;
+  /** The object that it replaces; must be there where it replaces one. */
+  ReplacedUniqueIdentifier?: string | null;
+  /** The object; read it with ManagedObject::decode. */
+  Certificate?: CertificateValue | null;
+  /** The object; read it with ManagedObject::decode. */
+  SymmetricKey?: SymmetricKeyValue | null;
+  /** The object; read it with ManagedObject::decode. */
+  PublicKey?: PublicKeyValue | null;
+  /** The object; read it with ManagedObject::decode. */
+  PrivateKey?: PrivateKeyValue | null;
+  /** The object; read it with ManagedObject::decode. */
+  SplitKey?: SplitKeyValue | null;
+  /** The object; read it with ManagedObject::decode. */
+  Template?: TemplateValue | null;
+  /** The object; read it with ManagedObject::decode. */
+  SecretData?: SecretDataValue | null;
+  /** The object; read it with ManagedObject::decode. */
+  OpaqueObject?: OpaqueObjectValue | null;
+  /** The object; read it with ManagedObject::decode. */
+  PGPKey?: PgpKeyValue | null;
+  /** The object; read it with ManagedObject::decode. */
+  CertificateRequest?: CertificateRequestValue | Hex | null;
+  /** Attributes of the object. From 2.0 on. */
+  Attributes?: AttributesValue | null;
+  /** Attributes of the object. In 1.0 to 1.4. */
+  Attribute?: readonly AttributeOf1xValue[] | AttributeOf1xValue | null;
+}
+
+/** Answer of the client to Put. */
+export interface PutResponse {
 }
 
 /** Re-key Key Pair request (from 1. */
@@ -2821,9 +2946,8 @@ export interface SetConstraintsRequest {
 export interface SetConstraintsResponse {
 }
 
-/** Get Constraints request (from 2. */
-export interface GetConstraintsRequest {
-}
+/** Get Constraints request (from 2. Nothing stands in it. */
+export type GetConstraintsRequest = Record<string, never>;
 
 /** Get Constraints response. */
 export interface GetConstraintsResponse {
@@ -2855,9 +2979,8 @@ export interface ProcessRequest {
 export interface ProcessResponse {
 }
 
-/** Ping request (from 2. */
-export interface PingRequest {
-}
+/** Ping request (from 2. Nothing stands in it. */
+export type PingRequest = Record<string, never>;
 
 /** Ping response. */
 export interface PingResponse {
@@ -3080,13 +3203,13 @@ export interface Calls {
   /** Poll. */
   0x1A: { request: PollRequest; response: PollResponse };
   /** Notify. */
-  Notify: { request: PlainObject; response: PlainAnswer };
+  Notify: { request: NotifyRequest; response: NotifyResponse };
   /** Notify. */
-  0x1B: { request: PlainObject; response: PlainAnswer };
+  0x1B: { request: NotifyRequest; response: NotifyResponse };
   /** Put. */
-  Put: { request: PlainObject; response: PlainAnswer };
+  Put: { request: PutRequest; response: PutResponse };
   /** Put. */
-  0x1C: { request: PlainObject; response: PlainAnswer };
+  0x1C: { request: PutRequest; response: PutResponse };
   /** Re-key Key Pair. */
   ReKeyKeyPair: { request: ReKeyKeyPairRequest; response: ReKeyKeyPairResponse };
   /** Re-key Key Pair. */

@@ -59,6 +59,14 @@ export async function accepted(): Promise<void> {
   expectType<string, typeof made1.UniqueIdentifier>(true);
   const attributes: payloads.AttributesValue = { Link: { LinkType: 0x80000001, LinkedObjectIdentifier: id } };
   client.callSync('AddAttribute', { UniqueIdentifier: id, NewAttribute: attributes });
+  client.callSync('Ping');
+  client.callSync('Ping', {});
+  // The caller says which operation it polled.
+  const polled = (await client.call('Poll', { AsynchronousCorrelationValue: '00' })) as payloads.GetResponse;
+  expectType<payloads.SymmetricKeyAnswer | undefined, typeof polled.SymmetricKey>(true);
+  // A mask goes back as it came.
+  const { Attributes: read } = client.callSync('GetAttributes', { UniqueIdentifier: id });
+  client.callSync('SetAttribute', { NewAttribute: { CryptographicUsageMask: read?.CryptographicUsageMask ?? 12 } });
   // What the types cannot know goes untyped.
   const some: keyof typeof Operation = 'Get' as keyof typeof Operation;
   const whatever = await client.call(some, untyped({ UniqueIdentifier: id }));
@@ -114,6 +122,20 @@ export function refused(client: Client, server: Server): void {
   client.callSync('Create', { Attributes: {} });
   // @ts-expect-error -- a payload has to be there
   void client.call('Create');
+  // @ts-expect-error -- no such field of what a server sends
+  client.callSync('Put', { Bogus: 1 });
+  // @ts-expect-error -- no such field of what a server sends
+  client.callSync('Notify', { Bogus: 1 });
+  // @ts-expect-error -- nothing stands in this payload
+  client.callSync('Ping', { Bogus: 1 });
+  // @ts-expect-error -- nothing stands in this payload
+  void client.call('GetConstraints', { Bogus: 1 });
+  // @ts-expect-error -- no such bit
+  client.callSync('Locate', { Attributes: { CryptographicUsageMask: 'Foo' } });
+  // @ts-expect-error -- no such bit
+  void client.createSymmetricKey({ usageMask: 'Foo' });
+  // @ts-expect-error -- no response has such a field
+  void client.callSync('Poll').Bogus;
   // @ts-expect-error -- no such field in the answer
   void client.callSync('Locate').UniqueIdentifer;
 }
