@@ -39,22 +39,36 @@ __all__ = [
 
 __version__: Final[str]
 
-def run_command(arguments: Sequence[str]) -> int: ...
+def run_command(arguments: Sequence[str]) -> int:
+    """Runs the command with these arguments, the program's name first; gives its exit status."""
+
 def _after_fork_in_child() -> None: ...
 
 @final
 class Secret:
+    """Secret bytes.
+
+    They are wiped by ``close()``, at the end of a ``with`` block, or when the object is collected.
+    ``bytes(secret)`` makes a copy that Python manages and nobody wipes; ``with secret.view() as view:``
+    lends them for a block and wipes what was lent. ``==`` takes time that depends on the lengths only.
+    May be shared between threads.
+    """
+
     def __new__(cls, data: _Bytes) -> Self: ...
     def __bytes__(self) -> bytes: ...
     def __len__(self) -> int: ...
     def __bool__(self) -> bool: ...
     def __eq__(self, other: object, /) -> bool: ...
     __hash__: None  # type: ignore[assignment]
-    def hex(self) -> str: ...
-    def view(self) -> SecretView: ...
-    def close(self) -> None: ...
+    def hex(self) -> str:
+        """The bytes in hexadecimal, as a text that nobody wipes."""
+    def view(self) -> SecretView:
+        """Lends the bytes for a ``with`` block, as a read-only memoryview of a copy that is wiped after it."""
+    def close(self) -> None:
+        """Wipes the bytes. Closing twice does nothing."""
     @property
-    def closed(self) -> bool: ...
+    def closed(self) -> bool:
+        """Whether the bytes were wiped."""
     def __enter__(self) -> Self: ...
     def __exit__(
         self,
@@ -66,6 +80,8 @@ class Secret:
 
 @final
 class SecretView:
+    """A loan of secret bytes, see ``Secret.view``."""
+
     def __enter__(self) -> memoryview: ...
     def __exit__(
         self,
@@ -77,22 +93,35 @@ class SecretView:
 
 @final
 class KeyMaterial:
+    """The material of an object, and what is needed to use it.
+
+    ``bytes(key)`` copies the material; ``with client.get(id) as key:`` wipes it at the end of the block.
+    """
+
     @property
-    def id(self) -> str: ...
+    def id(self) -> str:
+        """Identifier of the object."""
     @property
-    def object_type(self) -> ObjectType: ...
+    def object_type(self) -> ObjectType:
+        """What the object is."""
     @property
-    def key_format_type(self) -> KeyFormatType | None: ...
+    def key_format_type(self) -> KeyFormatType | None:
+        """Format of the material; certificates and opaque objects have none."""
     @property
-    def algorithm(self) -> CryptographicAlgorithm | None: ...
+    def algorithm(self) -> CryptographicAlgorithm | None:
+        """Algorithm, where the object has one."""
     @property
-    def length(self) -> int | None: ...
+    def length(self) -> int | None:
+        """Length in bits, where the object has one."""
     @property
-    def wrapped(self) -> bool: ...
+    def wrapped(self) -> bool:
+        """Whether the material is wrapped under another key."""
     @property
-    def material(self) -> Secret: ...
+    def material(self) -> Secret:
+        """The bytes: of a symmetric key the key itself, of others the encoding that the format names."""
     def __bytes__(self) -> bytes: ...
-    def close(self) -> None: ...
+    def close(self) -> None:
+        """Wipes the material. Closing twice does nothing."""
     def __enter__(self) -> Self: ...
     def __exit__(
         self,
@@ -104,6 +133,12 @@ class KeyMaterial:
 
 @final
 class Client(_Calls):
+    """A client of one KMIP server.
+
+    Made by ``Client.connect`` or ``Server.client``. Calls block, without the interpreter's lock; threads may
+    share a client and their calls run at the same time. Enumerations are given as members, names or numbers.
+    """
+
     @staticmethod
     def connect(
         file: _Path | None = None,
@@ -118,14 +153,23 @@ class Client(_Calls):
         connect_timeout: float | None = None,
         https: bool = False,
         encoding: str | None = None,
-    ) -> Client: ...
+    ) -> Client:
+        """Connects over mTLS: with the connect file ``file``, or with ``server``, ``ca``, ``cert`` and ``key``,
+        or, without arguments, with the connect file that ``$KEYSTEAD_CONNECT`` names. Over HTTPS ``server`` is
+        ``https://HOST:PORT/PATH``, or ``https`` takes the HTTPS listener of the connect file; ``encoding`` then chooses
+        ``"ttlv"``, ``"xml"`` or ``"json"``.
+        """
     @property
-    def server(self) -> str: ...
+    def server(self) -> str:
+        """Where the server is: ``HOST:PORT`` or ``in process``."""
     @property
-    def version(self) -> str: ...
+    def version(self) -> str:
+        """The version of KMIP that is spoken, such as ``"2.1"``."""
     @property
-    def server_versions(self) -> list[str]: ...
-    def with_timeout(self, seconds: float) -> Client: ...
+    def server_versions(self) -> list[str]:
+        """All versions that the server listed when the version was negotiated."""
+    def with_timeout(self, seconds: float) -> Client:
+        """A client of the same server, on the same connections, with another time limit for each call."""
     def create_symmetric_key(
         self,
         algorithm: CryptographicAlgorithm | int | str | None = None,
@@ -135,7 +179,8 @@ class Client(_Calls):
         name: str | None = None,
         attributes: _Attributes | None = None,
         activate: bool = False,
-    ) -> str: ...
+    ) -> str:
+        """Makes a symmetric key; gives its identifier."""
     def create_key_pair(
         self,
         algorithm: CryptographicAlgorithm | int | str,
@@ -147,7 +192,8 @@ class Client(_Calls):
         private_name: str | None = None,
         public_name: str | None = None,
         activate: bool = False,
-    ) -> KeyPair: ...
+    ) -> KeyPair:
+        """Makes a key pair; gives the identifiers of both halves."""
     def register_symmetric_key(
         self,
         material: _Bytes,
@@ -157,7 +203,8 @@ class Client(_Calls):
         name: str | None = None,
         attributes: _Attributes | None = None,
         activate: bool = False,
-    ) -> str: ...
+    ) -> str:
+        """Stores a symmetric key that exists already; gives its identifier."""
     def register_secret(
         self,
         material: _Bytes,
@@ -166,7 +213,8 @@ class Client(_Calls):
         name: str | None = None,
         attributes: _Attributes | None = None,
         activate: bool = False,
-    ) -> str: ...
+    ) -> str:
+        """Stores a password, seed or other secret; gives its identifier."""
     def register_private_key(
         self,
         material: _Bytes,
@@ -178,7 +226,8 @@ class Client(_Calls):
         name: str | None = None,
         attributes: _Attributes | None = None,
         activate: bool = False,
-    ) -> str: ...
+    ) -> str:
+        """Stores a private key in a format such as ``PKCS_8``; gives its identifier."""
     def register_public_key(
         self,
         material: _Bytes,
@@ -190,7 +239,8 @@ class Client(_Calls):
         name: str | None = None,
         attributes: _Attributes | None = None,
         activate: bool = False,
-    ) -> str: ...
+    ) -> str:
+        """Stores a public key in a format such as ``X_509``; gives its identifier."""
     def register_certificate(
         self,
         der: _Bytes,
@@ -199,7 +249,8 @@ class Client(_Calls):
         name: str | None = None,
         attributes: _Attributes | None = None,
         activate: bool = False,
-    ) -> str: ...
+    ) -> str:
+        """Stores an X.509 certificate in DER; gives its identifier."""
     def register_opaque(
         self,
         data: _Bytes,
@@ -207,18 +258,30 @@ class Client(_Calls):
         *,
         name: str | None = None,
         attributes: _Attributes | None = None,
-    ) -> str: ...
-    def get(self, id: str, *, key_format_type: KeyFormatType | int | str | None = None) -> KeyMaterial: ...
-    def get_attributes(self, id: str, *names: str) -> dict[str, Any]: ...
-    def get_attribute_list(self, id: str) -> list[str]: ...
-    def add_attribute(self, id: str, name: str, value: object) -> None: ...
+    ) -> str:
+        """Stores bytes that the server does not interpret; gives their identifier."""
+    def get(self, id: str, *, key_format_type: KeyFormatType | int | str | None = None) -> KeyMaterial:
+        """Reads the material of an object."""
+    def get_attributes(self, id: str, *names: str) -> dict[str, Any]:
+        """Reads the attributes with these names, or all; those that the object does not have are left out."""
+    def get_attribute_list(self, id: str) -> list[str]:
+        """Names of the attributes that an object has, as the specification's text spells them."""
+    def add_attribute(self, id: str, name: str, value: object) -> None:
+        """Adds an instance of an attribute."""
     def modify_attribute(
         self, id: str, name: str, value: object, *, index: int | None = None, current: object = None
-    ) -> None: ...
+    ) -> None:
+        """Changes an attribute: its first instance, the one with this ``index`` (1.x), or the one with the value
+        ``current`` (2.x).
+        """
     def delete_attribute(
         self, id: str, name: str, *, index: int | None = None, current: object = None
-    ) -> None: ...
-    def set_attribute(self, id: str, name: str, value: object) -> None: ...
+    ) -> None:
+        """Deletes an attribute: all instances (2.x) or the first (1.x), the one with this ``index`` (1.x), or the
+        one with the value ``current`` (2.x).
+        """
+    def set_attribute(self, id: str, name: str, value: object) -> None:
+        """Sets an attribute that has one instance; from KMIP 2.0 on."""
     def locate(
         self,
         *,
@@ -230,8 +293,10 @@ class Client(_Calls):
         attributes: _Attributes | None = None,
         max_items: int | None = None,
         offset: int | None = None,
-    ) -> list[str]: ...
-    def activate(self, id: str) -> None: ...
+    ) -> list[str]:
+        """Identifiers of the objects that have all of these attributes; of all objects if there are none."""
+    def activate(self, id: str) -> None:
+        """Makes an object usable."""
     def revoke(
         self,
         id: str,
@@ -239,8 +304,10 @@ class Client(_Calls):
         *,
         message: str | None = None,
         compromised_at: int | None = None,
-    ) -> None: ...
-    def destroy(self, id: str) -> None: ...
+    ) -> None:
+        """Takes an object out of use. ``compromised_at`` is a number of seconds since 1970."""
+    def destroy(self, id: str) -> None:
+        """Destroys an object's material for good."""
     def encrypt(
         self,
         id: str,
@@ -252,7 +319,8 @@ class Client(_Calls):
         iv: _Bytes | None = None,
         additional_data: _Bytes | None = None,
         tag_length: int | None = None,
-    ) -> Ciphertext: ...
+    ) -> Ciphertext:
+        """Encrypts on the server; the key does not leave it. Without an ``iv`` the server makes one."""
     def decrypt(
         self,
         id: str,
@@ -265,14 +333,25 @@ class Client(_Calls):
         additional_data: _Bytes | None = None,
         tag: _Bytes | None = None,
         tag_length: int | None = None,
-    ) -> Secret: ...
-    def query(self) -> ServerFacts: ...
-    def discover_versions(self) -> list[str]: ...
-    def call_ttlv(self, operation: Operation | int | str, payload: _Bytes) -> bytes: ...
-    def call_message(self, message: _Bytes) -> bytes: ...
-    def close(self) -> None: ...
+    ) -> Secret:
+        """Decrypts on the server. ``data`` is what ``encrypt`` gave, or bytes with ``iv`` and ``tag`` beside them."""
+    def query(self) -> ServerFacts:
+        """What the server says about itself."""
+    def discover_versions(self) -> list[str]:
+        """All versions that the server lists, asked anew; from KMIP 1.1 on."""
+    def call_ttlv(self, operation: Operation | int | str, payload: _Bytes) -> bytes:
+        """Performs any operation with encoded payloads: a Request Payload, or its fields, in TTLV in; the Response
+        Payload out, empty if there is none.
+        """
+    def call_message(self, message: _Bytes) -> bytes:
+        """Sends a whole request message in TTLV and gives the whole answer. A failure that the answer reports
+        raises nothing.
+        """
+    def close(self) -> None:
+        """Closes the client's connections once calls that are running are done. Closing twice does nothing."""
     @property
-    def closed(self) -> bool: ...
+    def closed(self) -> bool:
+        """Whether the client can no longer be used."""
     def __enter__(self) -> Self: ...
     def __exit__(
         self,
@@ -284,11 +363,27 @@ class Client(_Calls):
 
 @final
 class Server:
+    """A KMIP server inside this process.
+
+    Made by ``Server.memory`` or ``Server.sqlite``. ``client`` calls it without a socket, ``listen`` opens an mTLS
+    port. Closing it, or leaving its ``with`` block, closes its clients and listeners too. May be shared between
+    threads.
+    """
+
     @staticmethod
-    def memory(*, key: _Bytes | None = None, passphrase: str | None = None) -> Server: ...
+    def memory(*, key: _Bytes | None = None, passphrase: str | None = None) -> Server:
+        """A server that keeps everything in memory. Without ``key`` (32 bytes) or ``passphrase`` it makes a key of
+        its own.
+        """
     @staticmethod
-    def sqlite(path: _Path, *, key: _Bytes | None = None, passphrase: str | None = None) -> Server: ...
-    def client(self, identity: str) -> Client: ...
+    def sqlite(path: _Path, *, key: _Bytes | None = None, passphrase: str | None = None) -> Server:
+        """A server that keeps everything in an SQLite file, sealed under ``key`` (32 bytes) or ``passphrase``. The
+        file is made if it is not there. Other processes may use it at the same time.
+        """
+    def client(self, identity: str) -> Client:
+        """A client in this process, without socket or thread, that acts as ``identity``, which may not be empty: there
+        is no implicit one.
+        """
     def listen(
         self,
         address: str = "127.0.0.1:0",
@@ -298,10 +393,15 @@ class Server:
         client_ca: _Path,
         threads: int | None = None,
         https: bool = False,
-    ) -> Listener: ...
-    def close(self) -> None: ...
+    ) -> Listener:
+        """Listens on mTLS TCP, with ``https`` for KMIP over HTTPS at ``/kmip``. ``cert`` and ``key`` are the server's, ``client_ca`` the authorities that clients'
+        certificates come from, all PEM files. A client is who the common name of its certificate says.
+        """
+    def close(self) -> None:
+        """Closes listeners and clients, then the store. Closing twice does nothing."""
     @property
-    def closed(self) -> bool: ...
+    def closed(self) -> bool:
+        """Whether the server is closed."""
     def __enter__(self) -> Self: ...
     def __exit__(
         self,
@@ -313,15 +413,25 @@ class Server:
 
 @final
 class Listener:
+    """An open mTLS port. Made by ``Server.listen``; it lives until it or its server is closed.
+
+    Closing stops accepting, lets requests that have begun finish, ends every connection and joins every thread.
+    """
+
     @property
-    def address(self) -> str: ...
+    def address(self) -> str:
+        """Where clients find it, as ``HOST:PORT`` with the real port."""
     @property
-    def port(self) -> int: ...
+    def port(self) -> int:
+        """The port."""
     @property
-    def connections(self) -> int: ...
-    def close(self) -> None: ...
+    def connections(self) -> int:
+        """Connections that are open now."""
+    def close(self) -> None:
+        """Closes the port and waits until every thread is joined. Closing twice does nothing."""
     @property
-    def closed(self) -> bool: ...
+    def closed(self) -> bool:
+        """Whether the port is closed."""
     def __enter__(self) -> Self: ...
     def __exit__(
         self,

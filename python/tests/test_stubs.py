@@ -48,6 +48,14 @@ CALLS = [
     ('client.call("Archive", {"UniqueIdentifier": "x"})', None),
     ('client.call(0x80000001, Untyped({"0x540001": 1}))', None),
     ('client.call(name, Untyped())["Anything"]', None),
+    ('client.call("Ping")', None),
+    ('client.call("Locate", {"Attributes": {"CryptographicUsageMask": "Encrypt Decrypt"}})', None),
+    ('client.call("Poll", {"AsynchronousCorrelationValue": b"1"})', None),
+    ('client.call("Put", {"Bogus": 1})', "call-overload"),
+    ('client.call("Notify", {"Bogus": 1})', "call-overload"),
+    ('client.call("Ping", {"Bogus": 1})', "call-overload"),
+    ('client.call("Locate", {"Attributes": {"CryptographicUsageMask": 1.5}})', "call-overload"),
+    ('client.call("Poll", {"AsynchronousCorrelationValue": b"1"})["Bogus"]', "typeddict-item"),
     ('client.call("Locate", {"MaximumItem": 5})', "call-overload"),
     ('client.call(Operation.LOCATE, {"MaximumItem": 5})', "call-overload"),
     ('client.call("Locate", {"MaximumItems": "five"})', "call-overload"),
@@ -68,7 +76,11 @@ def test_right_calls_are_accepted_and_wrong_ones_found_by_the_type_checker(
     lines = [
         "import keystead",
         "import keystead.aio",
-        "from keystead import Operation, Untyped",
+        "from typing import cast",
+        "from keystead import Operation, Untyped, payloads",
+        # The caller says which operation it polled.
+        "def polled(answer: payloads.PollResponse) -> payloads.GetResponse:",
+        '    return cast("payloads.GetResponse", answer)',
         f"async def calls(client: keystead{'.aio' * asynchronous}.Client, name: str) -> None:",
     ]
     first = len(lines) + 1
@@ -89,6 +101,7 @@ def test_right_calls_are_accepted_and_wrong_ones_found_by_the_type_checker(
     )
     errors = [line.split(":") for line in result.stdout.splitlines() if ": error:" in line]
     found = {int(number): line[-1] for _, number, *line in errors}
+    assert min(found) >= first, result.stdout
     for number, (call, word) in enumerate(CALLS, first):
         if word is None:
             assert number not in found, f"{call}: {found[number]}"
@@ -114,18 +127,19 @@ def _undocumented(path: Path) -> list[str]:
         for place, statement in enumerate(body):
             match statement:
                 case ast.ClassDef(name=name) | ast.FunctionDef(name=name) | ast.AsyncFunctionDef(name=name):
-                    overload = any(
-                        isinstance(it, ast.Name) and it.id == "overload" for it in statement.decorator_list
-                    )
-                    if not name.startswith("_") and not overload and ast.get_docstring(statement) is None:
+                    if not name.startswith("_") and ast.get_docstring(statement) is None:
                         missing.append(f"{within}{name}")
                     if isinstance(statement, ast.ClassDef) and not name.startswith("_"):
                         look(statement.body, f"{within}{name}.")
-                case ast.AnnAssign(target=ast.Name(id=name)) if not name.startswith("_"):
+                case ast.AnnAssign(target=ast.Name(id=name)) | ast.Assign(targets=[ast.Name(id=name)]) if (
+                    not name.startswith("_")
+                ):
                     behind = body[place + 1] if place + 1 < len(body) else None
-                    text = isinstance(behind, ast.Expr) and isinstance(behind.value, ast.Constant)
-                    if not text and "Final" not in ast.dump(statement.annotation):
-                        missing.append(f"{within}{name}")
+                    match behind:
+                        case ast.Expr(value=ast.Constant(value=str())):
+                            pass
+                        case _:
+                            missing.append(f"{within}{name}")
 
     look(ast.parse(path.read_text()).body, "")
     return missing
@@ -133,10 +147,42 @@ def _undocumented(path: Path) -> list[str]:
 
 def test_every_public_name_is_documented() -> None:
     package = Path(keystead.__file__).parent
-    for path in [*package.glob("*.py"), *package.glob("_generated/*.py")]:
-        if path.name not in {"_cli.py"}:
-            assert _undocumented(path) == [], path.name
-    # The stub has the types; the texts are in the addon, where `help` and editors find them.
+    modules = [path for pattern in ("*.py", "*.pyi") for path in package.rglob(pattern)]
+    assert {path.name for path in modules} >= {
+        "_keystead.pyi",
+        "calls.pyi",
+        "enums.py",
+        "aio.py",
+        "payloads.py",
+    }
+    for path in modules:
+        assert _undocumented(path) == [], path.name
+
+
+def test_what_is_not_documented_is_found(tmp_path: Path) -> None:
+    module = tmp_path / "module.pyi"
+    module.write_text(
+        "class Shown:\n"
+        "    BARE = 1\n"
+        "    TOLD = 2\n"
+        '    """Two."""\n'
+        "    typed: int\n"
+        "    def method(self) -> None: ...\n"
+        "def _hidden() -> None: ...\n"
+    )
+    assert _undocumented(module) == ["Shown", "Shown.BARE", "Shown.typed", "Shown.method"]
+
+
+def test_the_stub_and_the_coroutines_have_the_texts_of_the_addon() -> None:
+    script = ROOT / "python" / "scripts" / "texts_of_addon.py"
+    result = subprocess.run(
+        [sys.executable, "-P", script, "check"], capture_output=True, text=True, check=False
+    )
+    assert result.returncode == 0, f"run `{script.name} write`: {result.stdout}{result.stderr}"
+
+
+def test_the_addon_documents_what_the_stub_has() -> None:
+    # `help` reads the addon.
     for name in (
         keystead._keystead.__all__ if hasattr(keystead._keystead, "__all__") else dir(keystead._keystead)
     ):

@@ -21,7 +21,7 @@ export declare const Tag: {
   readonly AsynchronousIndicator: 0x420007;
   /** Attribute (1.0 to 3.0). */
   readonly Attribute: 0x420008;
-  /** Attribute Index (1.0 to 1.4, reserved from 2.0). */
+  /** Attribute Index (1.0 to 1.4, reserved from 2.0). value reserved from 2.0. */
   readonly AttributeIndex: 0x420009;
   /** Attribute Name (1.0 to 3.0). */
   readonly AttributeName: 0x42000A;
@@ -29,13 +29,13 @@ export declare const Tag: {
   readonly AttributeValue: 0x42000B;
   /** Authentication (1.0 to 3.0). */
   readonly Authentication: 0x42000C;
-  /** Batch Count (1.0 to 2.1, reserved from 3.0). */
+  /** Batch Count (1.0 to 2.1, reserved from 3.0). value reserved from 3.0. */
   readonly BatchCount: 0x42000D;
   /** Batch Error Continuation Option (1.0 to 3.0). */
   readonly BatchErrorContinuationOption: 0x42000E;
   /** Batch Item (1.0 to 3.0). */
   readonly BatchItem: 0x42000F;
-  /** Batch Order Option (1.0 to 2.1, reserved from 3.0). */
+  /** Batch Order Option (1.0 to 2.1, reserved from 3.0). value reserved from 3.0. */
   readonly BatchOrderOption: 0x420010;
   /** Block Cipher Mode (1.0 to 3.0). */
   readonly BlockCipherMode: 0x420011;
@@ -43,29 +43,29 @@ export declare const Tag: {
   readonly CancellationResult: 0x420012;
   /** Certificate (1.0 to 3.0). */
   readonly Certificate: 0x420013;
-  /** Certificate Identifier (1.0 to 1.4, deprecated from 1.1). */
+  /** Certificate Identifier (1.0 to 1.4, deprecated from 1.1). marked deprecated from 1.1; value reserved from 2.0. */
   readonly CertificateIdentifier: 0x420014;
-  /** Certificate Issuer (1.0 to 1.4, deprecated from 1.1). */
+  /** Certificate Issuer (1.0 to 1.4, deprecated from 1.1). marked deprecated from 1.1; value reserved from 2.0. */
   readonly CertificateIssuer: 0x420015;
-  /** Certificate Issuer Alternative Name (1.0 to 1.4, deprecated from 1.1). */
+  /** Certificate Issuer Alternative Name (1.0 to 1.4, deprecated from 1.1). marked deprecated from 1.1; value reserved from 2.0. */
   readonly CertificateIssuerAlternativeName: 0x420016;
-  /** Certificate Issuer Distinguished Name (1.0 to 1.4, deprecated from 1.1). */
+  /** Certificate Issuer Distinguished Name (1.0 to 1.4, deprecated from 1.1). marked deprecated from 1.1; value reserved from 2.0. */
   readonly CertificateIssuerDistinguishedName: 0x420017;
   /** Certificate Request (1.0 to 3.0). */
   readonly CertificateRequest: 0x420018;
   /** Certificate Request Type (1.0 to 3.0). */
   readonly CertificateRequestType: 0x420019;
-  /** Certificate Subject (1.0 to 1.4, deprecated from 1.1). */
+  /** Certificate Subject (1.0 to 1.4, deprecated from 1.1). marked deprecated from 1.1; value reserved from 2.0. */
   readonly CertificateSubject: 0x42001A;
-  /** Certificate Subject Alternative Name (1.0 to 1.4, deprecated from 1.1). */
+  /** Certificate Subject Alternative Name (1.0 to 1.4, deprecated from 1.1). marked deprecated from 1.1; value reserved from 2.0. */
   readonly CertificateSubjectAlternativeName: 0x42001B;
-  /** Certificate Subject Distinguished Name (1.0 to 1.4, deprecated from 1.1). */
+  /** Certificate Subject Distinguished Name (1.0 to 1.4, deprecated from 1.1). marked deprecated from 1.1; value reserved from 2.0. */
   readonly CertificateSubjectDistinguishedName: 0x42001C;
   /** Certificate Type (1.0 to 3.0). */
   readonly CertificateType: 0x42001D;
   /** Certificate Value (1.0 to 3.0). */
   readonly CertificateValue: 0x42001E;
-  /** Common Template-Attribute (1.0 to 1.4, reserved from 2.0). */
+  /** Common Template-Attribute (1.0 to 1.4, reserved from 2.0). value reserved from 2.0. */
   readonly CommonTemplateAttribute: 0x42001F;
   /** Compromise Date (1.0 to 3.0). */
   readonly CompromiseDate: 0x420020;
@@ -93,7 +93,7 @@ export declare const Tag: {
   readonly CryptographicParameters: 0x42002B;
   /** Cryptographic Usage Mask (1.0 to 3.0). */
   readonly CryptographicUsageMask: 0x42002C;
-  /** Custom Attribute (1.0 to 1.4, reserved from 2.0). */
+  /** Custom Attribute (1.0 to 1.4, reserved from 2.0). value reserved from 2.0. */
   readonly CustomAttribute: 0x42002D;
   /** D (1.0 to 3.0). */
   readonly D: 0x42002E;
@@ -121,7 +121,7 @@ export declare const Tag: {
   readonly InitialDate: 0x420039;
   /** Initialization Vector (1.0 to 3.0). */
   readonly InitializationVector: 0x42003A;
-  /** Issuer (1.0 to 1.4, deprecated from 1.1). */
+  /** Issuer (1.0 to 1.4, deprecated from 1.1). marked deprecated from 1.1; value reserved from 2.0. */
   readonly Issuer: 0x42003B;
   /** Iteration Count (1.0 to 3.0). */
   readonly IterationCount: 0x42003C;
@@ -151,11 +151,11 @@ export declare const Tag: {
   readonly LastChangeDate: 0x420048;
   /** Lease Time (1.0 to 3.0). */
   readonly LeaseTime: 0x420049;
-  /** Link (1.0 to 2.1, reserved from 3.0). */
+  /** Link (1.0 to 2.1, reserved from 3.0). value reserved from 3.0. */
   readonly Link: 0x42004A;
-  /** Link Type (1.0 to 2.1, reserved from 3.0). */
+  /** Link Type (1.0 to 2.1, reserved from 3.0). value reserved from 3.0. */
   readonly LinkType: 0x42004B;
-  /** Linked Object Identifier (1.0 to 2.1, reserved from 3.0). */
+  /** Linked Object Identifier (1.0 to 2.1, reserved from 3.0). value reserved from 3.0. */
   readonly LinkedObjectIdentifier: 0x42004C;
   /** MAC/Signature (1.0 to 3.0). */
   readonly MACSignature: 0x42004D;
@@ -171,11 +171,11 @@ export declare const Tag: {
   readonly Modulus: 0x420052;
   /** Name (1.0 to 3.0). */
   readonly Name: 0x420053;
-  /** Name Type (1.0 to 2.1, reserved from 3.0). */
+  /** Name Type (1.0 to 2.1, reserved from 3.0). value reserved from 3.0. */
   readonly NameType: 0x420054;
-  /** Name Value (1.0 to 2.1, reserved from 3.0). */
+  /** Name Value (1.0 to 2.1, reserved from 3.0). value reserved from 3.0. */
   readonly NameValue: 0x420055;
-  /** Object Group (1.0 to 2.1, reserved from 3.0). */
+  /** Object Group (1.0 to 2.1, reserved from 3.0). value reserved from 3.0. */
   readonly ObjectGroup: 0x420056;
   /** Object Type (1.0 to 3.0). */
   readonly ObjectType: 0x420057;
@@ -189,7 +189,7 @@ export declare const Tag: {
   readonly OpaqueObject: 0x42005B;
   /** Operation (1.0 to 3.0). */
   readonly Operation: 0x42005C;
-  /** Operation Policy Name (1.0 to 1.4, deprecated from 1.3). */
+  /** Operation Policy Name (1.0 to 1.4, deprecated from 1.3). marked deprecated from 1.3; value reserved from 2.0. */
   readonly OperationPolicyName: 0x42005D;
   /** P (1.0 to 3.0). */
   readonly P: 0x42005E;
@@ -205,7 +205,7 @@ export declare const Tag: {
   readonly PrivateExponent: 0x420063;
   /** Private Key (1.0 to 3.0). */
   readonly PrivateKey: 0x420064;
-  /** Private Key Template-Attribute (1.0 to 1.4, reserved from 2.0). */
+  /** Private Key Template-Attribute (1.0 to 1.4, reserved from 2.0). value reserved from 2.0. */
   readonly PrivateKeyTemplateAttribute: 0x420065;
   /** Private Key Unique Identifier (1.0 to 3.0). */
   readonly PrivateKeyUniqueIdentifier: 0x420066;
@@ -223,7 +223,7 @@ export declare const Tag: {
   readonly PublicExponent: 0x42006C;
   /** Public Key (1.0 to 3.0). */
   readonly PublicKey: 0x42006D;
-  /** Public Key Template-Attribute (1.0 to 1.4, reserved from 2.0). */
+  /** Public Key Template-Attribute (1.0 to 1.4, reserved from 2.0). value reserved from 2.0. */
   readonly PublicKeyTemplateAttribute: 0x42006E;
   /** Public Key Unique Identifier (1.0 to 3.0). */
   readonly PublicKeyUniqueIdentifier: 0x42006F;
@@ -273,7 +273,7 @@ export declare const Tag: {
   readonly SecretData: 0x420085;
   /** Secret Data Type (1.0 to 3.0). */
   readonly SecretDataType: 0x420086;
-  /** Serial Number (1.0 to 1.4, deprecated from 1.1). */
+  /** Serial Number (1.0 to 1.4, deprecated from 1.1). marked deprecated from 1.1; value reserved from 2.0. */
   readonly SerialNumber: 0x420087;
   /** Server Information (1.0 to 3.0). */
   readonly ServerInformation: 0x420088;
@@ -291,13 +291,13 @@ export declare const Tag: {
   readonly StorageStatusMask: 0x42008E;
   /** Symmetric Key (1.0 to 3.0). */
   readonly SymmetricKey: 0x42008F;
-  /** Template (1.0 to 1.4, reserved from 2.0). */
+  /** Template (1.0 to 1.4, reserved from 2.0). value reserved from 2.0. */
   readonly Template: 0x420090;
-  /** Template-Attribute (1.0 to 1.4, reserved from 2.0). */
+  /** Template-Attribute (1.0 to 1.4, reserved from 2.0). value reserved from 2.0. */
   readonly TemplateAttribute: 0x420091;
   /** Time Stamp (1.0 to 3.0). */
   readonly TimeStamp: 0x420092;
-  /** Unique Batch Item ID (1.0 to 2.1, reserved from 3.0). */
+  /** Unique Batch Item ID (1.0 to 2.1, reserved from 3.0). value reserved from 3.0. */
   readonly UniqueBatchItemID: 0x420093;
   /** Unique Identifier (1.0 to 3.0). */
   readonly UniqueIdentifier: 0x420094;
@@ -347,7 +347,7 @@ export declare const Tag: {
   readonly MediaIdentifier: 0x4200AA;
   /** Network Identifier (1.1 to 3.0). */
   readonly NetworkIdentifier: 0x4200AB;
-  /** Object Group Member (1.1 to 2.1, reserved from 3.0). */
+  /** Object Group Member (1.1 to 2.1, reserved from 3.0). value reserved from 3.0. */
   readonly ObjectGroupMember: 0x4200AC;
   /** Certificate Length (1.1 to 3.0). */
   readonly CertificateLength: 0x4200AD;
@@ -625,13 +625,13 @@ export declare const Tag: {
   readonly AlternateFailoverEndpoints: 0x420135;
   /** Short Unique Identifier (2.0 to 3.0). */
   readonly ShortUniqueIdentifier: 0x420136;
-  /** Tag (2.0 to 3.0). */
+  /** Tag (2.0 to 3.0). the value is the number of a tag. */
   readonly Tag: 0x420138;
   /** Certificate Request Unique Identifier (2.0 to 3.0). */
   readonly CertificateRequestUniqueIdentifier: 0x420139;
   /** NIST Key Type (2.0 to 3.0). */
   readonly NISTKeyType: 0x42013A;
-  /** Attribute Reference (2.0 to 3.0). */
+  /** Attribute Reference (2.0 to 3.0). the value of an Enumeration is the number of a tag. */
   readonly AttributeReference: 0x42013B;
   /** Current Attribute (2.0 to 3.0). */
   readonly CurrentAttribute: 0x42013C;
@@ -733,9 +733,9 @@ export declare const Tag: {
   readonly RotateGeneration: 0x42016E;
   /** Rotate Name (2.1 to 3.0). */
   readonly RotateName: 0x42016F;
-  /** Rotate Name Value (2.1, reserved from 3.0). */
+  /** Rotate Name Value (2.1, reserved from 3.0). value reserved from 3.0. */
   readonly RotateNameValue: 0x420170;
-  /** Rotate Name Type (2.1, reserved from 3.0). */
+  /** Rotate Name Type (2.1, reserved from 3.0). value reserved from 3.0. */
   readonly RotateNameType: 0x420171;
   /** Rotate Latest (2.1 to 3.0). */
   readonly RotateLatest: 0x420172;
@@ -797,7 +797,7 @@ export declare const Tag: {
   readonly OTPCredential: 0x4201A7;
   /** OTP Algorithm (3.0). */
   readonly OTPAlgorithm: 0x4201A8;
-  /** OTP Digest (3.0). */
+  /** OTP Digest (3.0). the text names the Cryptographic Algorithm enumeration; its values are hashes. */
   readonly OTPDigest: 0x4201A9;
   /** OTP Serial (3.0). */
   readonly OTPSerial: 0x4201AA;
@@ -849,23 +849,23 @@ export declare const Tag: {
   readonly SignatureVerifyCounter: 0x4201C1;
   /** NIST Security Category (3.0). */
   readonly NISTSecurityCategory: 0x4201C2;
-  /** KEM Algorithm (3.0). */
+  /** KEM Algorithm (3.0). CSD02; number and name from the tag table; type from the KEM Algorithm enumeration. */
   readonly KEMAlgorithm: 0x4201C3;
-  /** Deterministic (3.0). */
+  /** Deterministic (3.0). CSD02; number and name from the tag table; type seen in PQC test cases. */
   readonly Deterministic: 0x4201C4;
-  /** Context String (3.0). */
+  /** Context String (3.0). CSD02; number and name from the tag table; type seen in PQC test cases. */
   readonly ContextString: 0x4201C5;
-  /** Seed (3.0). */
+  /** Seed (3.0). CSD02; number and name from the tag table; type seen in PQC test cases. */
   readonly Seed: 0x4201C6;
-  /** Input Key Material (3.0). */
+  /** Input Key Material (3.0). CSD02; number and name from the tag table; type seen in PQC test cases. */
   readonly InputKeyMaterial: 0x4201C7;
-  /** Internal (3.0). */
+  /** Internal (3.0). CSD02; number and name from the tag table; type from one implementer. */
   readonly Internal: 0x4201C8;
-  /** External Mu (3.0). */
+  /** External Mu (3.0). CSD02; number and name from the tag table; type from one implementer. */
   readonly ExternalMu: 0x4201C9;
-  /** Random (3.0). */
+  /** Random (3.0). CSD02; number and name from the tag table; type from one implementer. */
   readonly Random: 0x4201CA;
-  /** Performs CRL Checks (3.0). */
+  /** Performs CRL Checks (3.0). CSD02; number and name from the tag table (single source); item type and place of use not seen; XML name by rule. */
   readonly PerformsCRLChecks: 0x4201CB;
 };
 /** Tags. */
@@ -1005,7 +1005,7 @@ export declare const CertificateRequestType: {
   readonly PKCS_10: 0x2;
   /** PEM (1.0 to 3.0). */
   readonly PEM: 0x3;
-  /** PGP (1.0 to 1.4, deprecated from 1.2). */
+  /** PGP (1.0 to 1.4, deprecated from 1.2). marked deprecated from 1.2; value reserved from 2.0. */
   readonly PGP: 0x4;
 };
 /** Certificate Request Type (1.0 to 3.0). */
@@ -1015,7 +1015,7 @@ export type CertificateRequestType = Open<typeof CertificateRequestType>;
 export declare const CertificateType: {
   /** X.509 (1.0 to 3.0). */
   readonly X_509: 0x1;
-  /** PGP (1.0 to 3.0, deprecated from 1.2). */
+  /** PGP (1.0 to 3.0, deprecated from 1.2). marked deprecated from 1.2. */
   readonly PGP: 0x2;
 };
 /** Certificate Type (1.0 to 3.0). */
@@ -1209,43 +1209,43 @@ export declare const CryptographicAlgorithm: {
   readonly SLH_DSA_SHAKE_256s: 0x49;
   /** SLH-DSA-SHAKE-256f (3.0). */
   readonly SLH_DSA_SHAKE_256f: 0x4A;
-  /** Hash-SLH-DSA-SHA2-128s-with-SHA256 (3.0). */
+  /** Hash-SLH-DSA-SHA2-128s-with-SHA256 (3.0). CSD02; from an implementer's reading of the table (names follow the pattern of 4F to 59); XML name by rule. */
   readonly Hash_SLH_DSA_SHA2_128s_with_SHA256: 0x4B;
-  /** Hash-SLH-DSA-SHA2-128f-with-SHA256 (3.0). */
+  /** Hash-SLH-DSA-SHA2-128f-with-SHA256 (3.0). CSD02; from an implementer's reading of the table (names follow the pattern of 4F to 59); XML name by rule. */
   readonly Hash_SLH_DSA_SHA2_128f_with_SHA256: 0x4C;
-  /** Hash-SLH-DSA-SHA2-192s-with-SHA512 (3.0). */
+  /** Hash-SLH-DSA-SHA2-192s-with-SHA512 (3.0). CSD02; from an implementer's reading of the table (names follow the pattern of 4F to 59); XML name by rule. */
   readonly Hash_SLH_DSA_SHA2_192s_with_SHA512: 0x4D;
-  /** Hash-SLH-DSA-SHA2-192f-with-SHA512 (3.0). */
+  /** Hash-SLH-DSA-SHA2-192f-with-SHA512 (3.0). CSD02; from an implementer's reading of the table (names follow the pattern of 4F to 59); XML name by rule. */
   readonly Hash_SLH_DSA_SHA2_192f_with_SHA512: 0x4E;
-  /** Hash-SLH-DSA-SHA2-256s-with-SHA512 (3.0). */
+  /** Hash-SLH-DSA-SHA2-256s-with-SHA512 (3.0). CSD02; read in the specification table; XML name by rule. */
   readonly Hash_SLH_DSA_SHA2_256s_with_SHA512: 0x4F;
-  /** Hash-SLH-DSA-SHA2-256f-with-SHA512 (3.0). */
+  /** Hash-SLH-DSA-SHA2-256f-with-SHA512 (3.0). CSD02; read in the specification table; XML name by rule. */
   readonly Hash_SLH_DSA_SHA2_256f_with_SHA512: 0x50;
-  /** Hash-SLH-DSA-SHAKE-128s-with-SHAKE128 (3.0). */
+  /** Hash-SLH-DSA-SHAKE-128s-with-SHAKE128 (3.0). CSD02; read in the specification table; XML name by rule. */
   readonly Hash_SLH_DSA_SHAKE_128s_with_SHAKE128: 0x51;
-  /** Hash-SLH-DSA-SHAKE-128f-with-SHAKE128 (3.0). */
+  /** Hash-SLH-DSA-SHAKE-128f-with-SHAKE128 (3.0). CSD02; read in the specification table; XML name by rule. */
   readonly Hash_SLH_DSA_SHAKE_128f_with_SHAKE128: 0x52;
-  /** Hash-SLH-DSA-SHAKE-192s-with-SHAKE256 (3.0). */
+  /** Hash-SLH-DSA-SHAKE-192s-with-SHAKE256 (3.0). CSD02; read in the specification table; XML name by rule. */
   readonly Hash_SLH_DSA_SHAKE_192s_with_SHAKE256: 0x53;
-  /** Hash-SLH-DSA-SHAKE-192f-with-SHAKE256 (3.0). */
+  /** Hash-SLH-DSA-SHAKE-192f-with-SHAKE256 (3.0). CSD02; read in the specification table; XML name by rule. */
   readonly Hash_SLH_DSA_SHAKE_192f_with_SHAKE256: 0x54;
-  /** Hash-SLH-DSA-SHAKE-256s-with-SHAKE256 (3.0). */
+  /** Hash-SLH-DSA-SHAKE-256s-with-SHAKE256 (3.0). CSD02; read in the specification table; XML name by rule. */
   readonly Hash_SLH_DSA_SHAKE_256s_with_SHAKE256: 0x55;
-  /** Hash-SLH-DSA-SHAKE-256f-with-SHAKE256 (3.0). */
+  /** Hash-SLH-DSA-SHAKE-256f-with-SHAKE256 (3.0). CSD02; read in the specification table; XML name by rule. */
   readonly Hash_SLH_DSA_SHAKE_256f_with_SHAKE256: 0x56;
-  /** Hash-ML-DSA-44-with-SHA512 (3.0). */
+  /** Hash-ML-DSA-44-with-SHA512 (3.0). CSD02; read in the specification table; XML name by rule. */
   readonly Hash_ML_DSA_44_with_SHA512: 0x57;
-  /** Hash-ML-DSA-65-with-SHA512 (3.0). */
+  /** Hash-ML-DSA-65-with-SHA512 (3.0). CSD02; read in the specification table; XML name by rule. */
   readonly Hash_ML_DSA_65_with_SHA512: 0x58;
-  /** Hash-ML-DSA-87-with-SHA512 (3.0). */
+  /** Hash-ML-DSA-87-with-SHA512 (3.0). CSD02; read in the specification table; XML name by rule. */
   readonly Hash_ML_DSA_87_with_SHA512: 0x59;
-  /** X25519 (3.0). */
+  /** X25519 (3.0). CSD02; read in the specification table; XML name by rule. */
   readonly X25519: 0x5A;
-  /** X448 (3.0). */
+  /** X448 (3.0). CSD02; from implementers' extracts of WD19 and CSD02 (two files, one project); XML name by rule. */
   readonly X448: 0x5B;
-  /** X25519MLKEM768 (3.0). */
+  /** X25519MLKEM768 (3.0). CSD02; from implementers' extracts of WD19 and CSD02 (two files, one project); XML name by rule. */
   readonly X25519MLKEM768: 0x5C;
-  /** SECP256R1MLKEM768 (3.0). */
+  /** SECP256R1MLKEM768 (3.0). CSD02; from implementers' extracts of WD19 and CSD02 (two files, one project); XML name by rule. */
   readonly SECP256R1MLKEM768: 0x5D;
 };
 /** Cryptographic Algorithm (1.0 to 3.0). */
@@ -1521,33 +1521,33 @@ export type InteropFunction = Open<typeof InteropFunction>;
 
 /** Item Type (2.0 to 3.0). */
 export declare const ItemType: {
-  /** Structure (2.0 to 3.0). */
+  /** Structure (2.0 to 3.0). items one after the other, each padded. */
   readonly Structure: 0x1;
-  /** Integer (2.0 to 3.0). */
+  /** Integer (2.0 to 3.0). signed. */
   readonly Integer: 0x2;
-  /** Long Integer (2.0 to 3.0). */
+  /** Long Integer (2.0 to 3.0). signed. */
   readonly LongInteger: 0x3;
-  /** Big Integer (2.0 to 3.0). */
+  /** Big Integer (2.0 to 3.0). two's complement, sign-extended to a multiple of eight. */
   readonly BigInteger: 0x4;
-  /** Enumeration (2.0 to 3.0). */
+  /** Enumeration (2.0 to 3.0). unsigned. */
   readonly Enumeration: 0x5;
-  /** Boolean (2.0 to 3.0). */
+  /** Boolean (2.0 to 3.0). zero or one. */
   readonly Boolean: 0x6;
-  /** Text String (2.0 to 3.0). */
+  /** Text String (2.0 to 3.0). UTF-8. */
   readonly TextString: 0x7;
   /** Byte String (2.0 to 3.0). */
   readonly ByteString: 0x8;
-  /** Date-Time (2.0 to 3.0). */
+  /** Date-Time (2.0 to 3.0). signed seconds since 1970. */
   readonly DateTime: 0x9;
-  /** Interval (2.0 to 3.0). */
+  /** Interval (2.0 to 3.0). unsigned seconds. */
   readonly Interval: 0xA;
-  /** Date-Time Extended (2.0 to 3.0). */
+  /** Date-Time Extended (2.0 to 3.0). signed microseconds since 1970. */
   readonly DateTimeExtended: 0xB;
-  /** Identifier (3.0). */
+  /** Identifier (3.0). UTF-8, as Text String. */
   readonly Identifier: 0xC;
-  /** Reference (3.0). */
+  /** Reference (3.0). UTF-8, as Text String. */
   readonly Reference: 0xD;
-  /** Name Reference (3.0). */
+  /** Name Reference (3.0). UTF-8, as Text String. */
   readonly NameReference: 0xE;
 };
 /** Item Type (2.0 to 3.0). */
@@ -1555,11 +1555,11 @@ export type ItemType = Open<typeof ItemType>;
 
 /** KEM Algorithm (3.0). */
 export declare const KemAlgorithm: {
-  /** RSASVE (3.0). */
+  /** RSASVE (3.0). CSD02; from one implementer's fact sheet (11.26, Table 572); XML name by rule. */
   readonly RSASVE: 0x1;
-  /** DHKEM (3.0). */
+  /** DHKEM (3.0). CSD02; from one implementer's fact sheet (11.26, Table 572); XML name by rule. */
   readonly DHKEM: 0x2;
-  /** MLKEM (3.0). */
+  /** MLKEM (3.0). CSD02; from one implementer's fact sheet (11.26, Table 572); XML name by rule. */
   readonly MLKEM: 0x3;
 };
 /** KEM Algorithm (3.0). */
@@ -1607,17 +1607,17 @@ export declare const KeyFormatType: {
   readonly TransparentDHPrivateKey: 0xC;
   /** Transparent DH Public Key (1.0 to 3.0). */
   readonly TransparentDHPublicKey: 0xD;
-  /** Transparent ECDSA Private Key (1.0 to 1.4, deprecated from 1.3). */
+  /** Transparent ECDSA Private Key (1.0 to 1.4, deprecated from 1.3). marked deprecated from 1.3; value reserved from 2.0. */
   readonly TransparentECDSAPrivateKey: 0xE;
-  /** Transparent ECDSA Public Key (1.0 to 1.4, deprecated from 1.3). */
+  /** Transparent ECDSA Public Key (1.0 to 1.4, deprecated from 1.3). marked deprecated from 1.3; value reserved from 2.0. */
   readonly TransparentECDSAPublicKey: 0xF;
-  /** Transparent ECDH Private Key (1.0 to 1.4, deprecated from 1.3). */
+  /** Transparent ECDH Private Key (1.0 to 1.4, deprecated from 1.3). marked deprecated from 1.3; value reserved from 2.0. */
   readonly TransparentECDHPrivateKey: 0x10;
-  /** Transparent ECDH Public Key (1.0 to 1.4, deprecated from 1.3). */
+  /** Transparent ECDH Public Key (1.0 to 1.4, deprecated from 1.3). marked deprecated from 1.3; value reserved from 2.0. */
   readonly TransparentECDHPublicKey: 0x11;
-  /** Transparent ECMQV Private Key (1.0 to 1.4, deprecated from 1.3). */
+  /** Transparent ECMQV Private Key (1.0 to 1.4, deprecated from 1.3). marked deprecated from 1.3; value reserved from 2.0. */
   readonly TransparentECMQVPrivateKey: 0x12;
-  /** Transparent ECMQV Public Key (1.0 to 1.4, deprecated from 1.3). */
+  /** Transparent ECMQV Public Key (1.0 to 1.4, deprecated from 1.3). marked deprecated from 1.3; value reserved from 2.0. */
   readonly TransparentECMQVPublicKey: 0x13;
   /** Transparent EC Private Key (1.3 to 3.0). */
   readonly TransparentECPrivateKey: 0x14;
@@ -1627,7 +1627,7 @@ export declare const KeyFormatType: {
   readonly PKCS_12: 0x16;
   /** PKCS#10 (2.0 to 3.0). */
   readonly PKCS_10: 0x17;
-  /** Seed Private Key (3.0). */
+  /** Seed Private Key (3.0). CSD02; name in the specification and in PQC test cases, value from one implementer's extract. */
   readonly SeedPrivateKey: 0x18;
 };
 /** Key Format Type (1.0 to 3.0). */
@@ -1743,9 +1743,9 @@ export type LinkType = Open<typeof LinkType>;
 
 /** Mask Generator (1.4 to 3.0). */
 export declare const MaskGenerator: {
-  /** MGF1 (1.4 to 3.0). */
+  /** MGF1 (1.4 to 3.0). 2.0-3.0 text prints MFG1, the test cases of all versions use MGF1. */
   readonly MGF1: 0x1;
-  /** MFG1 (2.0 to 3.0). */
+  /** MFG1 (2.0 to 3.0). spelling error in the text of 2.0 to 3.0; the test cases use MGF1. */
   readonly MFG1: 0x1;
 };
 /** Mask Generator (1.4 to 3.0). */
@@ -1847,7 +1847,7 @@ export declare const ObjectType: {
   readonly PrivateKey: 0x4;
   /** Split Key (1.0 to 3.0). */
   readonly SplitKey: 0x5;
-  /** Template (1.0 to 1.4, deprecated from 1.3). */
+  /** Template (1.0 to 1.4, deprecated from 1.3). marked deprecated from 1.3; value reserved from 2.0. */
   readonly Template: 0x6;
   /** Secret Data (1.0 to 3.0). */
   readonly SecretData: 0x7;
@@ -1885,123 +1885,123 @@ export declare const Operation: {
   readonly Create: 0x1;
   /** Create Key Pair (1.0 to 3.0). */
   readonly CreateKeyPair: 0x2;
-  /** Register (1.0 to 3.0). */
+  /** Register (1.0 to 3.0). CSD02: section 6.1.50. */
   readonly Register: 0x3;
-  /** Re-key (1.0 to 3.0). */
+  /** Re-key (1.0 to 3.0). CSD02: section 6.1.53. */
   readonly ReKey: 0x4;
-  /** Derive Key (1.0 to 3.0). */
+  /** Derive Key (1.0 to 3.0). CSD02: section 6.1.19. */
   readonly DeriveKey: 0x5;
   /** Certify (1.0 to 3.0). */
   readonly Certify: 0x6;
-  /** Re-certify (1.0 to 3.0). */
+  /** Re-certify (1.0 to 3.0). CSD02: section 6.1.52. */
   readonly ReCertify: 0x7;
-  /** Locate (1.0 to 3.0). */
+  /** Locate (1.0 to 3.0). CSD02: section 6.1.34. */
   readonly Locate: 0x8;
   /** Check (1.0 to 3.0). */
   readonly Check: 0x9;
-  /** Get (1.0 to 3.0). */
+  /** Get (1.0 to 3.0). CSD02: section 6.1.25. */
   readonly Get: 0xA;
-  /** Get Attributes (1.0 to 3.0). */
+  /** Get Attributes (1.0 to 3.0). CSD02: section 6.1.26. */
   readonly GetAttributes: 0xB;
-  /** Get Attribute List (1.0 to 3.0). */
+  /** Get Attribute List (1.0 to 3.0). CSD02: section 6.1.27. */
   readonly GetAttributeList: 0xC;
   /** Add Attribute (1.0 to 3.0). */
   readonly AddAttribute: 0xD;
-  /** Modify Attribute (1.0 to 3.0). */
+  /** Modify Attribute (1.0 to 3.0). CSD02: section 6.1.40. */
   readonly ModifyAttribute: 0xE;
-  /** Delete Attribute (1.0 to 3.0). */
+  /** Delete Attribute (1.0 to 3.0). CSD02: section 6.1.18. */
   readonly DeleteAttribute: 0xF;
-  /** Obtain Lease (1.0 to 3.0). */
+  /** Obtain Lease (1.0 to 3.0). CSD02: section 6.1.42. */
   readonly ObtainLease: 0x10;
-  /** Get Usage Allocation (1.0 to 3.0). */
+  /** Get Usage Allocation (1.0 to 3.0). CSD02: section 6.1.29. */
   readonly GetUsageAllocation: 0x11;
   /** Activate (1.0 to 3.0). */
   readonly Activate: 0x12;
-  /** Revoke (1.0 to 3.0). */
+  /** Revoke (1.0 to 3.0). CSD02: section 6.1.51. */
   readonly Revoke: 0x13;
-  /** Destroy (1.0 to 3.0). */
+  /** Destroy (1.0 to 3.0). CSD02: section 6.1.20. */
   readonly Destroy: 0x14;
   /** Archive (1.0 to 3.0). */
   readonly Archive: 0x15;
-  /** Recover (1.0 to 3.0). */
+  /** Recover (1.0 to 3.0). CSD02: section 6.1.49. */
   readonly Recover: 0x16;
-  /** Validate (1.0 to 3.0). */
+  /** Validate (1.0 to 3.0). CSD02: section 6.1.64. */
   readonly Validate: 0x17;
-  /** Query (1.0 to 3.0). */
+  /** Query (1.0 to 3.0). CSD02: section 6.1.47. */
   readonly Query: 0x18;
   /** Cancel (1.0 to 3.0). */
   readonly Cancel: 0x19;
-  /** Poll (1.0 to 3.0). */
+  /** Poll (1.0 to 3.0). CSD02: section 6.1.45. */
   readonly Poll: 0x1A;
   /** Notify (1.0 to 3.0). */
   readonly Notify: 0x1B;
   /** Put (1.0 to 3.0). */
   readonly Put: 0x1C;
-  /** Re-key Key Pair (1.1 to 3.0). */
+  /** Re-key Key Pair (1.1 to 3.0). CSD02: section 6.1.54. */
   readonly ReKeyKeyPair: 0x1D;
-  /** Discover Versions (1.1 to 3.0). */
+  /** Discover Versions (1.1 to 3.0). CSD02: section 6.1.21. */
   readonly DiscoverVersions: 0x1E;
-  /** Encrypt (1.2 to 3.0). */
+  /** Encrypt (1.2 to 3.0). CSD02: section 6.1.23. */
   readonly Encrypt: 0x1F;
-  /** Decrypt (1.2 to 3.0). */
+  /** Decrypt (1.2 to 3.0). CSD02: section 6.1.16. */
   readonly Decrypt: 0x20;
-  /** Sign (1.2 to 3.0). */
+  /** Sign (1.2 to 3.0). CSD02: section 6.1.62. */
   readonly Sign: 0x21;
-  /** Signature Verify (1.2 to 3.0). */
+  /** Signature Verify (1.2 to 3.0). CSD02: section 6.1.63. */
   readonly SignatureVerify: 0x22;
-  /** MAC (1.2 to 3.0). */
+  /** MAC (1.2 to 3.0). CSD02: section 6.1.38. */
   readonly MAC: 0x23;
-  /** MAC Verify (1.2 to 3.0). */
+  /** MAC Verify (1.2 to 3.0). CSD02: section 6.1.39. */
   readonly MACVerify: 0x24;
-  /** RNG Retrieve (1.2 to 3.0). */
+  /** RNG Retrieve (1.2 to 3.0). CSD02: section 6.1.56. */
   readonly RNGRetrieve: 0x25;
-  /** RNG Seed (1.2 to 3.0). */
+  /** RNG Seed (1.2 to 3.0). CSD02: section 6.1.57. */
   readonly RNGSeed: 0x26;
-  /** Hash (1.2 to 3.0). */
+  /** Hash (1.2 to 3.0). CSD02: section 6.1.30. */
   readonly Hash: 0x27;
   /** Create Split Key (1.2 to 3.0). */
   readonly CreateSplitKey: 0x28;
-  /** Join Split Key (1.2 to 3.0). */
+  /** Join Split Key (1.2 to 3.0). CSD02: section 6.1.33. */
   readonly JoinSplitKey: 0x29;
-  /** Import (1.4 to 3.0). */
+  /** Import (1.4 to 3.0). CSD02: section 6.1.31. */
   readonly Import: 0x2A;
-  /** Export (1.4 to 3.0). */
+  /** Export (1.4 to 3.0). CSD02: section 6.1.24. */
   readonly Export: 0x2B;
-  /** Log (2.0 to 3.0). */
+  /** Log (2.0 to 3.0). CSD02: section 6.1.35. */
   readonly Log: 0x2C;
-  /** Login (2.0 to 3.0). */
+  /** Login (2.0 to 3.0). CSD02: section 6.1.36. */
   readonly Login: 0x2D;
-  /** Logout (2.0 to 3.0). */
+  /** Logout (2.0 to 3.0). CSD02: section 6.1.37. */
   readonly Logout: 0x2E;
-  /** Delegated Login (2.0 to 3.0). */
+  /** Delegated Login (2.0 to 3.0). CSD02: section 6.1.17. */
   readonly DelegatedLogin: 0x2F;
   /** Adjust Attribute (2.0 to 3.0). */
   readonly AdjustAttribute: 0x30;
-  /** Set Attribute (2.0 to 3.0). */
+  /** Set Attribute (2.0 to 3.0). CSD02: section 6.1.58. */
   readonly SetAttribute: 0x31;
-  /** Set Endpoint Role (2.0 to 3.0). */
+  /** Set Endpoint Role (2.0 to 3.0). CSD02: section 6.1.61. */
   readonly SetEndpointRole: 0x32;
-  /** PKCS#11 (2.0 to 3.0). */
+  /** PKCS#11 (2.0 to 3.0). CSD02: section 6.1.44. */
   readonly PKCS_11: 0x33;
-  /** Interop (2.0 to 3.0). */
+  /** Interop (2.0 to 3.0). CSD02: section 6.1.32. */
   readonly Interop: 0x34;
-  /** Re-Provision (2.0 to 3.0). */
+  /** Re-Provision (2.0 to 3.0). CSD02: section 6.1.55. */
   readonly ReProvision: 0x35;
-  /** Set Defaults (2.1 to 3.0). */
+  /** Set Defaults (2.1 to 3.0). CSD02: section 6.1.60. */
   readonly SetDefaults: 0x36;
-  /** Set Constraints (2.1 to 3.0). */
+  /** Set Constraints (2.1 to 3.0). CSD02: section 6.1.59. */
   readonly SetConstraints: 0x37;
-  /** Get Constraints (2.1 to 3.0). */
+  /** Get Constraints (2.1 to 3.0). CSD02: section 6.1.28. */
   readonly GetConstraints: 0x38;
-  /** Query Asynchronous Requests (2.1 to 3.0). */
+  /** Query Asynchronous Requests (2.1 to 3.0). CSD02: section 6.1.48. */
   readonly QueryAsynchronousRequests: 0x39;
-  /** Process (2.1 to 3.0). */
+  /** Process (2.1 to 3.0). CSD02: section 6.1.46. */
   readonly Process: 0x3A;
-  /** Ping (2.1 to 3.0). */
+  /** Ping (2.1 to 3.0). CSD02: section 6.1.43. */
   readonly Ping: 0x3B;
   /** Create Group (3.0). */
   readonly CreateGroup: 0x3C;
-  /** Obliterate (3.0). */
+  /** Obliterate (3.0). CSD02: section 6.1.41. */
   readonly Obliterate: 0x3D;
   /** Create User (3.0). */
   readonly CreateUser: 0x3E;
@@ -2009,9 +2009,9 @@ export declare const Operation: {
   readonly CreateCredential: 0x3F;
   /** Deactivate (3.0). */
   readonly Deactivate: 0x40;
-  /** Encapsulate (3.0). */
+  /** Encapsulate (3.0). CSD02. */
   readonly Encapsulate: 0x41;
-  /** Decapsulate (3.0). */
+  /** Decapsulate (3.0). CSD02. */
   readonly Decapsulate: 0x42;
 };
 /** Operation (1.0 to 3.0). */
@@ -2019,189 +2019,189 @@ export type Operation = Open<typeof Operation>;
 
 /** PKCS#11 Function (2.0 to 3.0). */
 export declare const Pkcs11Function: {
-  /** C_Initialize (2.0 to 3.0). */
+  /** C_Initialize (2.0 to 3.0). position in CK_FUNCTION_LIST. */
   readonly C_Initialize: 0x1;
-  /** C_Finalize (2.0 to 3.0). */
+  /** C_Finalize (2.0 to 3.0). position in CK_FUNCTION_LIST. */
   readonly C_Finalize: 0x2;
-  /** C_GetInfo (2.0 to 3.0). */
+  /** C_GetInfo (2.0 to 3.0). position in CK_FUNCTION_LIST. */
   readonly C_GetInfo: 0x3;
-  /** C_GetFunctionList (2.0 to 3.0). */
+  /** C_GetFunctionList (2.0 to 3.0). position in CK_FUNCTION_LIST. */
   readonly C_GetFunctionList: 0x4;
-  /** C_GetSlotList (2.0 to 3.0). */
+  /** C_GetSlotList (2.0 to 3.0). position in CK_FUNCTION_LIST. */
   readonly C_GetSlotList: 0x5;
-  /** C_GetSlotInfo (2.0 to 3.0). */
+  /** C_GetSlotInfo (2.0 to 3.0). position in CK_FUNCTION_LIST. */
   readonly C_GetSlotInfo: 0x6;
-  /** C_GetTokenInfo (2.0 to 3.0). */
+  /** C_GetTokenInfo (2.0 to 3.0). position in CK_FUNCTION_LIST. */
   readonly C_GetTokenInfo: 0x7;
-  /** C_GetMechanismList (2.0 to 3.0). */
+  /** C_GetMechanismList (2.0 to 3.0). position in CK_FUNCTION_LIST. */
   readonly C_GetMechanismList: 0x8;
-  /** C_GetMechanismInfo (2.0 to 3.0). */
+  /** C_GetMechanismInfo (2.0 to 3.0). position in CK_FUNCTION_LIST. */
   readonly C_GetMechanismInfo: 0x9;
-  /** C_InitToken (2.0 to 3.0). */
+  /** C_InitToken (2.0 to 3.0). position in CK_FUNCTION_LIST. */
   readonly C_InitToken: 0xA;
-  /** C_InitPIN (2.0 to 3.0). */
+  /** C_InitPIN (2.0 to 3.0). position in CK_FUNCTION_LIST. */
   readonly C_InitPIN: 0xB;
-  /** C_SetPIN (2.0 to 3.0). */
+  /** C_SetPIN (2.0 to 3.0). position in CK_FUNCTION_LIST. */
   readonly C_SetPIN: 0xC;
-  /** C_OpenSession (2.0 to 3.0). */
+  /** C_OpenSession (2.0 to 3.0). position in CK_FUNCTION_LIST. */
   readonly C_OpenSession: 0xD;
-  /** C_CloseSession (2.0 to 3.0). */
+  /** C_CloseSession (2.0 to 3.0). position in CK_FUNCTION_LIST. */
   readonly C_CloseSession: 0xE;
-  /** C_CloseAllSessions (2.0 to 3.0). */
+  /** C_CloseAllSessions (2.0 to 3.0). position in CK_FUNCTION_LIST. */
   readonly C_CloseAllSessions: 0xF;
-  /** C_GetSessionInfo (2.0 to 3.0). */
+  /** C_GetSessionInfo (2.0 to 3.0). position in CK_FUNCTION_LIST. */
   readonly C_GetSessionInfo: 0x10;
-  /** C_GetOperationState (2.0 to 3.0). */
+  /** C_GetOperationState (2.0 to 3.0). position in CK_FUNCTION_LIST. */
   readonly C_GetOperationState: 0x11;
-  /** C_SetOperationState (2.0 to 3.0). */
+  /** C_SetOperationState (2.0 to 3.0). position in CK_FUNCTION_LIST. */
   readonly C_SetOperationState: 0x12;
-  /** C_Login (2.0 to 3.0). */
+  /** C_Login (2.0 to 3.0). position in CK_FUNCTION_LIST. */
   readonly C_Login: 0x13;
-  /** C_Logout (2.0 to 3.0). */
+  /** C_Logout (2.0 to 3.0). position in CK_FUNCTION_LIST. */
   readonly C_Logout: 0x14;
-  /** C_CreateObject (2.0 to 3.0). */
+  /** C_CreateObject (2.0 to 3.0). position in CK_FUNCTION_LIST. */
   readonly C_CreateObject: 0x15;
-  /** C_CopyObject (2.0 to 3.0). */
+  /** C_CopyObject (2.0 to 3.0). position in CK_FUNCTION_LIST. */
   readonly C_CopyObject: 0x16;
-  /** C_DestroyObject (2.0 to 3.0). */
+  /** C_DestroyObject (2.0 to 3.0). position in CK_FUNCTION_LIST. */
   readonly C_DestroyObject: 0x17;
-  /** C_GetObjectSize (2.0 to 3.0). */
+  /** C_GetObjectSize (2.0 to 3.0). position in CK_FUNCTION_LIST. */
   readonly C_GetObjectSize: 0x18;
-  /** C_GetAttributeValue (2.0 to 3.0). */
+  /** C_GetAttributeValue (2.0 to 3.0). position in CK_FUNCTION_LIST. */
   readonly C_GetAttributeValue: 0x19;
-  /** C_SetAttributeValue (2.0 to 3.0). */
+  /** C_SetAttributeValue (2.0 to 3.0). position in CK_FUNCTION_LIST. */
   readonly C_SetAttributeValue: 0x1A;
-  /** C_FindObjectsInit (2.0 to 3.0). */
+  /** C_FindObjectsInit (2.0 to 3.0). position in CK_FUNCTION_LIST. */
   readonly C_FindObjectsInit: 0x1B;
-  /** C_FindObjects (2.0 to 3.0). */
+  /** C_FindObjects (2.0 to 3.0). position in CK_FUNCTION_LIST. */
   readonly C_FindObjects: 0x1C;
-  /** C_FindObjectsFinal (2.0 to 3.0). */
+  /** C_FindObjectsFinal (2.0 to 3.0). position in CK_FUNCTION_LIST. */
   readonly C_FindObjectsFinal: 0x1D;
-  /** C_EncryptInit (2.0 to 3.0). */
+  /** C_EncryptInit (2.0 to 3.0). position in CK_FUNCTION_LIST. */
   readonly C_EncryptInit: 0x1E;
-  /** C_Encrypt (2.0 to 3.0). */
+  /** C_Encrypt (2.0 to 3.0). position in CK_FUNCTION_LIST. */
   readonly C_Encrypt: 0x1F;
-  /** C_EncryptUpdate (2.0 to 3.0). */
+  /** C_EncryptUpdate (2.0 to 3.0). position in CK_FUNCTION_LIST. */
   readonly C_EncryptUpdate: 0x20;
-  /** C_EncryptFinal (2.0 to 3.0). */
+  /** C_EncryptFinal (2.0 to 3.0). position in CK_FUNCTION_LIST. */
   readonly C_EncryptFinal: 0x21;
-  /** C_DecryptInit (2.0 to 3.0). */
+  /** C_DecryptInit (2.0 to 3.0). position in CK_FUNCTION_LIST. */
   readonly C_DecryptInit: 0x22;
-  /** C_Decrypt (2.0 to 3.0). */
+  /** C_Decrypt (2.0 to 3.0). position in CK_FUNCTION_LIST. */
   readonly C_Decrypt: 0x23;
-  /** C_DecryptUpdate (2.0 to 3.0). */
+  /** C_DecryptUpdate (2.0 to 3.0). position in CK_FUNCTION_LIST. */
   readonly C_DecryptUpdate: 0x24;
-  /** C_DecryptFinal (2.0 to 3.0). */
+  /** C_DecryptFinal (2.0 to 3.0). position in CK_FUNCTION_LIST. */
   readonly C_DecryptFinal: 0x25;
-  /** C_DigestInit (2.0 to 3.0). */
+  /** C_DigestInit (2.0 to 3.0). position in CK_FUNCTION_LIST. */
   readonly C_DigestInit: 0x26;
-  /** C_Digest (2.0 to 3.0). */
+  /** C_Digest (2.0 to 3.0). position in CK_FUNCTION_LIST. */
   readonly C_Digest: 0x27;
-  /** C_DigestUpdate (2.0 to 3.0). */
+  /** C_DigestUpdate (2.0 to 3.0). position in CK_FUNCTION_LIST. */
   readonly C_DigestUpdate: 0x28;
-  /** C_DigestKey (2.0 to 3.0). */
+  /** C_DigestKey (2.0 to 3.0). position in CK_FUNCTION_LIST. */
   readonly C_DigestKey: 0x29;
-  /** C_DigestFinal (2.0 to 3.0). */
+  /** C_DigestFinal (2.0 to 3.0). position in CK_FUNCTION_LIST. */
   readonly C_DigestFinal: 0x2A;
-  /** C_SignInit (2.0 to 3.0). */
+  /** C_SignInit (2.0 to 3.0). position in CK_FUNCTION_LIST. */
   readonly C_SignInit: 0x2B;
-  /** C_Sign (2.0 to 3.0). */
+  /** C_Sign (2.0 to 3.0). position in CK_FUNCTION_LIST. */
   readonly C_Sign: 0x2C;
-  /** C_SignUpdate (2.0 to 3.0). */
+  /** C_SignUpdate (2.0 to 3.0). position in CK_FUNCTION_LIST. */
   readonly C_SignUpdate: 0x2D;
-  /** C_SignFinal (2.0 to 3.0). */
+  /** C_SignFinal (2.0 to 3.0). position in CK_FUNCTION_LIST. */
   readonly C_SignFinal: 0x2E;
-  /** C_SignRecoverInit (2.0 to 3.0). */
+  /** C_SignRecoverInit (2.0 to 3.0). position in CK_FUNCTION_LIST. */
   readonly C_SignRecoverInit: 0x2F;
-  /** C_SignRecover (2.0 to 3.0). */
+  /** C_SignRecover (2.0 to 3.0). position in CK_FUNCTION_LIST. */
   readonly C_SignRecover: 0x30;
-  /** C_VerifyInit (2.0 to 3.0). */
+  /** C_VerifyInit (2.0 to 3.0). position in CK_FUNCTION_LIST. */
   readonly C_VerifyInit: 0x31;
-  /** C_Verify (2.0 to 3.0). */
+  /** C_Verify (2.0 to 3.0). position in CK_FUNCTION_LIST. */
   readonly C_Verify: 0x32;
-  /** C_VerifyUpdate (2.0 to 3.0). */
+  /** C_VerifyUpdate (2.0 to 3.0). position in CK_FUNCTION_LIST. */
   readonly C_VerifyUpdate: 0x33;
-  /** C_VerifyFinal (2.0 to 3.0). */
+  /** C_VerifyFinal (2.0 to 3.0). position in CK_FUNCTION_LIST. */
   readonly C_VerifyFinal: 0x34;
-  /** C_VerifyRecoverInit (2.0 to 3.0). */
+  /** C_VerifyRecoverInit (2.0 to 3.0). position in CK_FUNCTION_LIST. */
   readonly C_VerifyRecoverInit: 0x35;
-  /** C_VerifyRecover (2.0 to 3.0). */
+  /** C_VerifyRecover (2.0 to 3.0). position in CK_FUNCTION_LIST. */
   readonly C_VerifyRecover: 0x36;
-  /** C_DigestEncryptUpdate (2.0 to 3.0). */
+  /** C_DigestEncryptUpdate (2.0 to 3.0). position in CK_FUNCTION_LIST. */
   readonly C_DigestEncryptUpdate: 0x37;
-  /** C_DecryptDigestUpdate (2.0 to 3.0). */
+  /** C_DecryptDigestUpdate (2.0 to 3.0). position in CK_FUNCTION_LIST. */
   readonly C_DecryptDigestUpdate: 0x38;
-  /** C_SignEncryptUpdate (2.0 to 3.0). */
+  /** C_SignEncryptUpdate (2.0 to 3.0). position in CK_FUNCTION_LIST. */
   readonly C_SignEncryptUpdate: 0x39;
-  /** C_DecryptVerifyUpdate (2.0 to 3.0). */
+  /** C_DecryptVerifyUpdate (2.0 to 3.0). position in CK_FUNCTION_LIST. */
   readonly C_DecryptVerifyUpdate: 0x3A;
-  /** C_GenerateKey (2.0 to 3.0). */
+  /** C_GenerateKey (2.0 to 3.0). position in CK_FUNCTION_LIST. */
   readonly C_GenerateKey: 0x3B;
-  /** C_GenerateKeyPair (2.0 to 3.0). */
+  /** C_GenerateKeyPair (2.0 to 3.0). position in CK_FUNCTION_LIST. */
   readonly C_GenerateKeyPair: 0x3C;
-  /** C_WrapKey (2.0 to 3.0). */
+  /** C_WrapKey (2.0 to 3.0). position in CK_FUNCTION_LIST. */
   readonly C_WrapKey: 0x3D;
-  /** C_UnwrapKey (2.0 to 3.0). */
+  /** C_UnwrapKey (2.0 to 3.0). position in CK_FUNCTION_LIST. */
   readonly C_UnwrapKey: 0x3E;
-  /** C_DeriveKey (2.0 to 3.0). */
+  /** C_DeriveKey (2.0 to 3.0). position in CK_FUNCTION_LIST. */
   readonly C_DeriveKey: 0x3F;
-  /** C_SeedRandom (2.0 to 3.0). */
+  /** C_SeedRandom (2.0 to 3.0). position in CK_FUNCTION_LIST. */
   readonly C_SeedRandom: 0x40;
-  /** C_GenerateRandom (2.0 to 3.0). */
+  /** C_GenerateRandom (2.0 to 3.0). position in CK_FUNCTION_LIST. */
   readonly C_GenerateRandom: 0x41;
-  /** C_GetFunctionStatus (2.0 to 3.0). */
+  /** C_GetFunctionStatus (2.0 to 3.0). position in CK_FUNCTION_LIST. */
   readonly C_GetFunctionStatus: 0x42;
-  /** C_CancelFunction (2.0 to 3.0). */
+  /** C_CancelFunction (2.0 to 3.0). position in CK_FUNCTION_LIST. */
   readonly C_CancelFunction: 0x43;
-  /** C_WaitForSlotEvent (2.0 to 3.0). */
+  /** C_WaitForSlotEvent (2.0 to 3.0). position in CK_FUNCTION_LIST. */
   readonly C_WaitForSlotEvent: 0x44;
-  /** C_GetInterfaceList (2.0 to 3.0). */
+  /** C_GetInterfaceList (2.0 to 3.0). position in CK_FUNCTION_LIST_3_0. */
   readonly C_GetInterfaceList: 0x45;
-  /** C_GetInterface (2.0 to 3.0). */
+  /** C_GetInterface (2.0 to 3.0). position in CK_FUNCTION_LIST_3_0. */
   readonly C_GetInterface: 0x46;
-  /** C_LoginUser (2.0 to 3.0). */
+  /** C_LoginUser (2.0 to 3.0). position in CK_FUNCTION_LIST_3_0. */
   readonly C_LoginUser: 0x47;
-  /** C_SessionCancel (2.0 to 3.0). */
+  /** C_SessionCancel (2.0 to 3.0). position in CK_FUNCTION_LIST_3_0. */
   readonly C_SessionCancel: 0x48;
-  /** C_MessageEncryptInit (2.0 to 3.0). */
+  /** C_MessageEncryptInit (2.0 to 3.0). position in CK_FUNCTION_LIST_3_0. */
   readonly C_MessageEncryptInit: 0x49;
-  /** C_EncryptMessage (2.0 to 3.0). */
+  /** C_EncryptMessage (2.0 to 3.0). position in CK_FUNCTION_LIST_3_0. */
   readonly C_EncryptMessage: 0x4A;
-  /** C_EncryptMessageBegin (2.0 to 3.0). */
+  /** C_EncryptMessageBegin (2.0 to 3.0). position in CK_FUNCTION_LIST_3_0. */
   readonly C_EncryptMessageBegin: 0x4B;
-  /** C_EncryptMessageNext (2.0 to 3.0). */
+  /** C_EncryptMessageNext (2.0 to 3.0). position in CK_FUNCTION_LIST_3_0. */
   readonly C_EncryptMessageNext: 0x4C;
-  /** C_MessageEncryptFinal (2.0 to 3.0). */
+  /** C_MessageEncryptFinal (2.0 to 3.0). position in CK_FUNCTION_LIST_3_0. */
   readonly C_MessageEncryptFinal: 0x4D;
-  /** C_MessageDecryptInit (2.0 to 3.0). */
+  /** C_MessageDecryptInit (2.0 to 3.0). position in CK_FUNCTION_LIST_3_0. */
   readonly C_MessageDecryptInit: 0x4E;
-  /** C_DecryptMessage (2.0 to 3.0). */
+  /** C_DecryptMessage (2.0 to 3.0). position in CK_FUNCTION_LIST_3_0. */
   readonly C_DecryptMessage: 0x4F;
-  /** C_DecryptMessageBegin (2.0 to 3.0). */
+  /** C_DecryptMessageBegin (2.0 to 3.0). position in CK_FUNCTION_LIST_3_0. */
   readonly C_DecryptMessageBegin: 0x50;
-  /** C_DecryptMessageNext (2.0 to 3.0). */
+  /** C_DecryptMessageNext (2.0 to 3.0). position in CK_FUNCTION_LIST_3_0. */
   readonly C_DecryptMessageNext: 0x51;
-  /** C_MessageDecryptFinal (2.0 to 3.0). */
+  /** C_MessageDecryptFinal (2.0 to 3.0). position in CK_FUNCTION_LIST_3_0. */
   readonly C_MessageDecryptFinal: 0x52;
-  /** C_MessageSignInit (2.0 to 3.0). */
+  /** C_MessageSignInit (2.0 to 3.0). position in CK_FUNCTION_LIST_3_0. */
   readonly C_MessageSignInit: 0x53;
-  /** C_SignMessage (2.0 to 3.0). */
+  /** C_SignMessage (2.0 to 3.0). position in CK_FUNCTION_LIST_3_0. */
   readonly C_SignMessage: 0x54;
-  /** C_SignMessageBegin (2.0 to 3.0). */
+  /** C_SignMessageBegin (2.0 to 3.0). position in CK_FUNCTION_LIST_3_0. */
   readonly C_SignMessageBegin: 0x55;
-  /** C_SignMessageNext (2.0 to 3.0). */
+  /** C_SignMessageNext (2.0 to 3.0). position in CK_FUNCTION_LIST_3_0. */
   readonly C_SignMessageNext: 0x56;
-  /** C_MessageSignFinal (2.0 to 3.0). */
+  /** C_MessageSignFinal (2.0 to 3.0). position in CK_FUNCTION_LIST_3_0. */
   readonly C_MessageSignFinal: 0x57;
-  /** C_MessageVerifyInit (2.0 to 3.0). */
+  /** C_MessageVerifyInit (2.0 to 3.0). position in CK_FUNCTION_LIST_3_0. */
   readonly C_MessageVerifyInit: 0x58;
-  /** C_VerifyMessage (2.0 to 3.0). */
+  /** C_VerifyMessage (2.0 to 3.0). position in CK_FUNCTION_LIST_3_0. */
   readonly C_VerifyMessage: 0x59;
-  /** C_VerifyMessageBegin (2.0 to 3.0). */
+  /** C_VerifyMessageBegin (2.0 to 3.0). position in CK_FUNCTION_LIST_3_0. */
   readonly C_VerifyMessageBegin: 0x5A;
-  /** C_VerifyMessageNext (2.0 to 3.0). */
+  /** C_VerifyMessageNext (2.0 to 3.0). position in CK_FUNCTION_LIST_3_0. */
   readonly C_VerifyMessageNext: 0x5B;
-  /** C_MessageVerifyFinal (2.0 to 3.0). */
+  /** C_MessageVerifyFinal (2.0 to 3.0). position in CK_FUNCTION_LIST_3_0. */
   readonly C_MessageVerifyFinal: 0x5C;
 };
 /** PKCS#11 Function (2.0 to 3.0). */
@@ -3061,23 +3061,23 @@ export declare const RecommendedCurve: {
   readonly CURVE25519: 0x45;
   /** CURVE448 (2.0 to 3.0). */
   readonly CURVE448: 0x46;
-  /** ANSIX9C2PNB176W1 (3.0). */
+  /** ANSIX9C2PNB176W1 (3.0). CSD02; read in the specification table; XML name by rule (single source). */
   readonly ANSIX9C2PNB176W1: 0x47;
-  /** ANSIX9C2TNB191V4 (3.0). */
+  /** ANSIX9C2TNB191V4 (3.0). CSD02; read in the specification table; XML name by rule (single source). */
   readonly ANSIX9C2TNB191V4: 0x48;
-  /** ANSIX9C2TNB191V5 (3.0). */
+  /** ANSIX9C2TNB191V5 (3.0). CSD02; read in the specification table; XML name by rule (single source). */
   readonly ANSIX9C2TNB191V5: 0x49;
-  /** ANSIX9C2TNB239V4 (3.0). */
+  /** ANSIX9C2TNB239V4 (3.0). CSD02; read in the specification table; XML name by rule (single source). */
   readonly ANSIX9C2TNB239V4: 0x4A;
-  /** ANSIX9C2TNB239V5 (3.0). */
+  /** ANSIX9C2TNB239V5 (3.0). CSD02; read in the specification table; XML name by rule (single source). */
   readonly ANSIX9C2TNB239V5: 0x4B;
-  /** CURVE25519PH (3.0). */
+  /** CURVE25519PH (3.0). CSD02; read in the specification table; XML name by rule (single source). */
   readonly CURVE25519PH: 0x4C;
-  /** CURVE448PH (3.0). */
+  /** CURVE448PH (3.0). CSD02; read in the specification table; XML name by rule (single source). */
   readonly CURVE448PH: 0x4D;
-  /** OpenPGP Ed25519 (3.0). */
+  /** OpenPGP Ed25519 (3.0). CSD02; read in the specification table; XML name by rule (single source). */
   readonly OpenPGPEd25519: 0x4E;
-  /** OpenPGP Curve25519 (3.0). */
+  /** OpenPGP Curve25519 (3.0). CSD02; read in the specification table; XML name by rule (single source). */
   readonly OpenPGPCurve25519: 0x4F;
 };
 /** Recommended Curve (1.0 to 3.0). */
@@ -3085,153 +3085,153 @@ export type RecommendedCurve = Open<typeof RecommendedCurve>;
 
 /** Result Reason (1.0 to 3.0). */
 export declare const ResultReason: {
-  /** Item Not Found (1.0 to 3.0). */
+  /** Item Not Found (1.0 to 3.0). No object with the specified Unique Identifier exists. */
   readonly ItemNotFound: 0x1;
-  /** Response Too Large (1.0 to 3.0). */
+  /** Response Too Large (1.0 to 3.0). Maximum Response Size has been exceeded. */
   readonly ResponseTooLarge: 0x2;
-  /** Authentication Not Successful (1.0 to 3.0). */
+  /** Authentication Not Successful (1.0 to 3.0). The authentication information in the request could not be validated, or was not found. */
   readonly AuthenticationNotSuccessful: 0x3;
-  /** Invalid Message (1.0 to 3.0). */
+  /** Invalid Message (1.0 to 3.0). The request message was not syntactically understood by the server. For example - the invalid use of a known tag. */
   readonly InvalidMessage: 0x4;
-  /** Operation Not Supported (1.0 to 3.0). */
+  /** Operation Not Supported (1.0 to 3.0). The operation requested by the request message is not supported by the server. */
   readonly OperationNotSupported: 0x5;
-  /** Missing Data (1.0 to 3.0). */
+  /** Missing Data (1.0 to 3.0). The operation REQUIRED additional information in the request, which was not present. */
   readonly MissingData: 0x6;
-  /** Invalid Field (1.0 to 3.0). */
+  /** Invalid Field (1.0 to 3.0). The request is syntactically valid but some data in the request (other than an attribute value) has an invalid value. */
   readonly InvalidField: 0x7;
-  /** Feature Not Supported (1.0 to 3.0). */
+  /** Feature Not Supported (1.0 to 3.0). The operation is supported, but not a specific feature specified in the request is not supported. */
   readonly FeatureNotSupported: 0x8;
-  /** Operation Canceled By Requester (1.0 to 3.0). */
+  /** Operation Canceled By Requester (1.0 to 3.0). The operation was asynchronous, and the operation was canceled by the Cancel operation before it completed successfully. */
   readonly OperationCanceledByRequester: 0x9;
-  /** Cryptographic Failure (1.0 to 3.0). */
+  /** Cryptographic Failure (1.0 to 3.0). The operation failed due to a cryptographic error. */
   readonly CryptographicFailure: 0xA;
-  /** Illegal Operation (1.0 to 1.4, reserved from 2.0). */
+  /** Illegal Operation (1.0 to 1.4, reserved from 2.0). value reserved from 2.0. */
   readonly IllegalOperation: 0xB;
-  /** Permission Denied (1.0 to 3.0). */
+  /** Permission Denied (1.0 to 3.0). Client is not allowed to perform the specified operation. */
   readonly PermissionDenied: 0xC;
-  /** Object Archived (1.0 to 3.0). */
+  /** Object Archived (1.0 to 3.0). The object SHALL be recovered from the archive before performing the operation. */
   readonly ObjectArchived: 0xD;
-  /** Index Out of Bounds (1.0 to 1.4, reserved from 2.0). */
+  /** Index Out of Bounds (1.0 to 1.4, reserved from 2.0). value reserved from 2.0. */
   readonly IndexOutOfBounds: 0xE;
-  /** Application Namespace Not Supported (1.0 to 3.0). */
+  /** Application Namespace Not Supported (1.0 to 3.0). The particular Application Namespace is not supported, and the server was not able to generate the Application Data field of an Application Specific Information attribute if the field was omitted from the client request. */
   readonly ApplicationNamespaceNotSupported: 0xF;
-  /** Key Format Type Not Supported (1.0 to 3.0). */
+  /** Key Format Type Not Supported (1.0 to 3.0). The object exists, but the server is unable to provide it in the desired Key Format Type. */
   readonly KeyFormatTypeNotSupported: 0x10;
-  /** Key Compression Type Not Supported (1.0 to 3.0). */
+  /** Key Compression Type Not Supported (1.0 to 3.0). The object exists, but the server is unable to provide it in the desired Key Compression Type. */
   readonly KeyCompressionTypeNotSupported: 0x11;
-  /** Encoding Option Error (1.1 to 3.0). */
+  /** Encoding Option Error (1.1 to 3.0). The Encoding Option is not supported as specified by the Encoding Option Enumeration. */
   readonly EncodingOptionError: 0x12;
-  /** Key Value Not Present (1.2 to 3.0). */
+  /** Key Value Not Present (1.2 to 3.0). A meta data only object. The key value is not present on the server. */
   readonly KeyValueNotPresent: 0x13;
-  /** Attestation Required (1.2 to 3.0). */
+  /** Attestation Required (1.2 to 3.0). Operation requires attestation data which was not provided by the client, and the client has set the Attestation Capable indicator to True. */
   readonly AttestationRequired: 0x14;
-  /** Attestation Failed (1.2 to 3.0). */
+  /** Attestation Failed (1.2 to 3.0). Operation requires attestation data and the attestation data provided by the client does not validate. */
   readonly AttestationFailed: 0x15;
-  /** Sensitive (1.4 to 3.0). */
+  /** Sensitive (1.4 to 3.0). Sensitive keys may not be retrieved unwrapped. */
   readonly Sensitive: 0x16;
-  /** Not Extractable (1.4 to 3.0). */
+  /** Not Extractable (1.4 to 3.0). Object is not Extractable. */
   readonly NotExtractable: 0x17;
-  /** Object Already Exists (1.4 to 3.0). */
+  /** Object Already Exists (1.4 to 3.0). for operations such as Import that require that no object with a specific unique identifier exists on a server. */
   readonly ObjectAlreadyExists: 0x18;
-  /** Invalid Ticket (2.0 to 3.0). */
+  /** Invalid Ticket (2.0 to 3.0). The ticket was invalid. */
   readonly InvalidTicket: 0x19;
-  /** Usage Limit Exceeded (2.0 to 3.0). */
+  /** Usage Limit Exceeded (2.0 to 3.0). The usage limits or request count has been exceeded. */
   readonly UsageLimitExceeded: 0x1A;
-  /** Numeric Range (2.0 to 3.0). */
+  /** Numeric Range (2.0 to 3.0). An operation produced a number that is to large or too small to be stored in the specified data type. */
   readonly NumericRange: 0x1B;
-  /** Invalid Data Type (2.0 to 3.0). */
+  /** Invalid Data Type (2.0 to 3.0). A data type was invalid for the requested operation. */
   readonly InvalidDataType: 0x1C;
-  /** Read Only Attribute (2.0 to 3.0). */
+  /** Read Only Attribute (2.0 to 3.0). Attempt to set a Read Only Attribute. */
   readonly ReadOnlyAttribute: 0x1D;
-  /** Multi Valued Attribute (2.0 to 3.0). */
+  /** Multi Valued Attribute (2.0 to 3.0). Attempt to Set or Adjust an attribute that has multiple values. */
   readonly MultiValuedAttribute: 0x1E;
-  /** Unsupported Attribute (2.0 to 3.0). */
+  /** Unsupported Attribute (2.0 to 3.0). Attribute is valid in the specification but unsupported by the Server. */
   readonly UnsupportedAttribute: 0x1F;
-  /** Attribute Instance Not Found (2.0 to 3.0). */
+  /** Attribute Instance Not Found (2.0 to 3.0). A referenced attribute was found, but the specific instance was not found. */
   readonly AttributeInstanceNotFound: 0x20;
-  /** Attribute Not Found (2.0 to 3.0). */
+  /** Attribute Not Found (2.0 to 3.0). A referenced attribute was not found at all on an object. */
   readonly AttributeNotFound: 0x21;
-  /** Attribute Read Only (2.0 to 3.0). */
+  /** Attribute Read Only (2.0 to 3.0). Attempt to set a Read Only Attribute. */
   readonly AttributeReadOnly: 0x22;
   /** Attribute Single Valued (2.0 to 3.0). */
   readonly AttributeSingleValued: 0x23;
-  /** Bad Cryptographic Parameters (2.0 to 3.0). */
+  /** Bad Cryptographic Parameters (2.0 to 3.0). Bad Cryptographic Parameters. */
   readonly BadCryptographicParameters: 0x24;
-  /** Bad Password (2.0 to 3.0). */
+  /** Bad Password (2.0 to 3.0). Key Format Type is PKCS#12, but missing or multiple PKCS#12 Password Links, or not Secret Data, or not Active. */
   readonly BadPassword: 0x25;
-  /** Codec Error (2.0 to 3.0). */
+  /** Codec Error (2.0 to 3.0). The low level TTLV, XML, JSON etc. was badly formed and not understood by the server.TTLV connections should be closed as future requests might not be correctly separated. */
   readonly CodecError: 0x26;
-  /** Illegal Object Type (2.0 to 3.0). */
+  /** Illegal Object Type (2.0 to 3.0). Check cannot be performed on this object type. */
   readonly IllegalObjectType: 0x28;
-  /** Incompatible Cryptographic Usage Mask (2.0 to 3.0). */
+  /** Incompatible Cryptographic Usage Mask (2.0 to 3.0). The cryptographic algorithm or other parameters is not valid for the requested operation. */
   readonly IncompatibleCryptographicUsageMask: 0x29;
-  /** Internal Server Error (2.0 to 3.0). */
+  /** Internal Server Error (2.0 to 3.0). The server had an internal error and could not process the request at this time. */
   readonly InternalServerError: 0x2A;
-  /** Invalid Asynchronous Correlation Value (2.0 to 3.0). */
+  /** Invalid Asynchronous Correlation Value (2.0 to 3.0). No outstanding operation with the specified Asynchronous Correlation Value exists. */
   readonly InvalidAsynchronousCorrelationValue: 0x2B;
-  /** Invalid Attribute (2.0 to 3.0). */
+  /** Invalid Attribute (2.0 to 3.0). An attribute is invalid for this object for this operation. */
   readonly InvalidAttribute: 0x2C;
-  /** Invalid Attribute Value (2.0 to 3.0). */
+  /** Invalid Attribute Value (2.0 to 3.0). The value supplied for an attribute is invalid. */
   readonly InvalidAttributeValue: 0x2D;
-  /** Invalid Correlation Value (2.0 to 3.0). */
+  /** Invalid Correlation Value (2.0 to 3.0). For streaming cryptographic operations. */
   readonly InvalidCorrelationValue: 0x2E;
-  /** Invalid CSR (2.0 to 3.0). */
+  /** Invalid CSR (2.0 to 3.0). Invalid Certifcate Signing Request. */
   readonly InvalidCSR: 0x2F;
-  /** Invalid Object Type (2.0 to 3.0). */
+  /** Invalid Object Type (2.0 to 3.0). Specified object is not valid for the requested operation. */
   readonly InvalidObjectType: 0x30;
-  /** Key Wrap Type Not Supported (2.0 to 3.0). */
+  /** Key Wrap Type Not Supported (2.0 to 3.0). Key Wrap Type Type is not supported by the server. */
   readonly KeyWrapTypeNotSupported: 0x32;
-  /** Missing Initialization Vector (2.0 to 3.0). */
+  /** Missing Initialization Vector (2.0 to 3.0). Missing IV when required for crypto operation. */
   readonly MissingInitializationVector: 0x34;
-  /** Non Unique Name Attribute (2.0 to 3.0). */
+  /** Non Unique Name Attribute (2.0 to 3.0). Trying to perform an operation that requests the server to break the constraint on Name attribute being unique. */
   readonly NonUniqueNameAttribute: 0x35;
-  /** Object Destroyed (2.0 to 3.0). */
+  /** Object Destroyed (2.0 to 3.0). Object exists, but has already been destroyed. */
   readonly ObjectDestroyed: 0x36;
-  /** Object Not Found (2.0 to 3.0). */
+  /** Object Not Found (2.0 to 3.0). A requested managed object was not found or did not exist. */
   readonly ObjectNotFound: 0x37;
   /** Not Authorised (2.0 to 3.0). */
   readonly NotAuthorised: 0x39;
-  /** Server Limit Exceeded (2.0 to 3.0). */
+  /** Server Limit Exceeded (2.0 to 3.0). Some limit on the server such as database size has been exceeded. */
   readonly ServerLimitExceeded: 0x3A;
-  /** Unknown Enumeration (2.0 to 3.0). */
+  /** Unknown Enumeration (2.0 to 3.0). An enumerated value is not known by the server. */
   readonly UnknownEnumeration: 0x3B;
-  /** Unknown Message Extension (2.0 to 3.0). */
+  /** Unknown Message Extension (2.0 to 3.0). The server does not support the supplied Message Extension. */
   readonly UnknownMessageExtension: 0x3C;
-  /** Unknown Tag (2.0 to 3.0). */
+  /** Unknown Tag (2.0 to 3.0). A tag is not known by the server. */
   readonly UnknownTag: 0x3D;
-  /** Unsupported Cryptographic Parameters (2.0 to 3.0). */
+  /** Unsupported Cryptographic Parameters (2.0 to 3.0). Cryptographic Parameters are valid in the specification but unsupported by the Server. */
   readonly UnsupportedCryptographicParameters: 0x3E;
-  /** Unsupported Protocol Version (2.0 to 3.0). */
+  /** Unsupported Protocol Version (2.0 to 3.0). The operation cannot be performed with the provided protocol version. */
   readonly UnsupportedProtocolVersion: 0x3F;
-  /** Wrapping Object Archived (2.0 to 3.0). */
+  /** Wrapping Object Archived (2.0 to 3.0). Wrapping Object is archived. */
   readonly WrappingObjectArchived: 0x40;
-  /** Wrapping Object Destroyed (2.0 to 3.0). */
+  /** Wrapping Object Destroyed (2.0 to 3.0). The object exists, but is destroyed. */
   readonly WrappingObjectDestroyed: 0x41;
-  /** Wrapping Object Not Found (2.0 to 3.0). */
+  /** Wrapping Object Not Found (2.0 to 3.0). Wrapping object does not exist. */
   readonly WrappingObjectNotFound: 0x42;
-  /** Wrong Key Lifecycle State (2.0 to 3.0). */
+  /** Wrong Key Lifecycle State (2.0 to 3.0). The key lifecycle state is invalid for the operation, for example not Active for an Encrypt operation. */
   readonly WrongKeyLifecycleState: 0x43;
   /** Protection Storage Unavailable (2.0 to 3.0). */
   readonly ProtectionStorageUnavailable: 0x44;
-  /** PKCS#11 Codec Error (2.0 to 3.0). */
+  /** PKCS#11 Codec Error (2.0 to 3.0). There is a Codec error in the Input parameter. */
   readonly PKCS_11CodecError: 0x45;
-  /** PKCS#11 Invalid Function (2.0 to 3.0). */
+  /** PKCS#11 Invalid Function (2.0 to 3.0). The PKCS function is not in the interface. */
   readonly PKCS_11InvalidFunction: 0x46;
-  /** PKCS#11 Invalid Interface (2.0 to 3.0). */
+  /** PKCS#11 Invalid Interface (2.0 to 3.0). The interface is unknown or unavailable in the server. */
   readonly PKCS_11InvalidInterface: 0x47;
   /** Private Protection Storage Unavailable (2.0 to 3.0). */
   readonly PrivateProtectionStorageUnavailable: 0x48;
   /** Public Protection Storage Unavailable (2.0 to 3.0). */
   readonly PublicProtectionStorageUnavailable: 0x49;
-  /** Unknown Object Group (2.1, reserved from 3.0). */
+  /** Unknown Object Group (2.1, reserved from 3.0). <insert>; value reserved from 3.0. */
   readonly UnknownObjectGroup: 0x4A;
-  /** Constraint Violation (2.1 to 3.0). */
+  /** Constraint Violation (2.1 to 3.0). The request failed because one or more constraints were violated. */
   readonly ConstraintViolation: 0x4B;
-  /** Duplicate Process Request (2.1 to 3.0). */
+  /** Duplicate Process Request (2.1 to 3.0). The asynchronous request specified was already processed. */
   readonly DuplicateProcessRequest: 0x4C;
-  /** Circular Link Error (3.0). */
+  /** Circular Link Error (3.0). (3.0) a link would make the object refer to itself directly or through other links; wording not seen, inferred from the name. */
   readonly CircularLinkError: 0x4D;
-  /** General Failure (1.0 to 3.0). */
+  /** General Failure (1.0 to 3.0). The request failed for a reason other than any other reason enumeration value. */
   readonly GeneralFailure: 0x100;
 };
 /** Result Reason (1.0 to 3.0). */
@@ -3481,53 +3481,53 @@ export type WrappingMethod = Open<typeof WrappingMethod>;
 
 /** Cryptographic Usage Mask (1.0 to 3.0). */
 export declare const CryptographicUsageMask: {
-  /** Sign (1.0 to 3.0). */
+  /** Sign (1.0 to 3.0). 3.0: the text lists the same names, values taken from 2.1. */
   readonly Sign: 0x1;
-  /** Verify (1.0 to 3.0). */
+  /** Verify (1.0 to 3.0). 3.0: the text lists the same names, values taken from 2.1. */
   readonly Verify: 0x2;
-  /** Encrypt (1.0 to 3.0). */
+  /** Encrypt (1.0 to 3.0). 3.0: the text lists the same names, values taken from 2.1. */
   readonly Encrypt: 0x4;
-  /** Decrypt (1.0 to 3.0). */
+  /** Decrypt (1.0 to 3.0). 3.0: the text lists the same names, values taken from 2.1. */
   readonly Decrypt: 0x8;
-  /** Wrap Key (1.0 to 3.0). */
+  /** Wrap Key (1.0 to 3.0). 3.0: the text lists the same names, values taken from 2.1. */
   readonly WrapKey: 0x10;
-  /** Unwrap Key (1.0 to 3.0). */
+  /** Unwrap Key (1.0 to 3.0). 3.0: the text lists the same names, values taken from 2.1. */
   readonly UnwrapKey: 0x20;
-  /** Export (1.0 to 1.4, reserved from 2.0). */
+  /** Export (1.0 to 1.4, reserved from 2.0). value reserved from 2.0. */
   readonly Export: 0x40;
-  /** MAC Generate (1.0 to 3.0). */
+  /** MAC Generate (1.0 to 3.0). 3.0: the text lists the same names, values taken from 2.1. */
   readonly MACGenerate: 0x80;
-  /** MAC Verify (1.0 to 3.0). */
+  /** MAC Verify (1.0 to 3.0). 3.0: the text lists the same names, values taken from 2.1. */
   readonly MACVerify: 0x100;
-  /** Derive Key (1.0 to 3.0). */
+  /** Derive Key (1.0 to 3.0). 3.0: the text lists the same names, values taken from 2.1. */
   readonly DeriveKey: 0x200;
-  /** Content Commitment (Non Repudiation) (1.0 to 1.4, reserved from 2.0). */
+  /** Content Commitment (Non Repudiation) (1.0 to 1.4, reserved from 2.0). value reserved from 2.0; test cases of 2.0 still use it, as ContentCommitment. */
   readonly ContentCommitmentNonRepudiation: 0x400;
-  /** Key Agreement (1.0 to 3.0). */
+  /** Key Agreement (1.0 to 3.0). 3.0: the text lists the same names, values taken from 2.1. */
   readonly KeyAgreement: 0x800;
-  /** Certificate Sign (1.0 to 3.0). */
+  /** Certificate Sign (1.0 to 3.0). 3.0: the text lists the same names, values taken from 2.1. */
   readonly CertificateSign: 0x1000;
-  /** CRL Sign (1.0 to 3.0). */
+  /** CRL Sign (1.0 to 3.0). 3.0: the text lists the same names, values taken from 2.1. */
   readonly CRLSign: 0x2000;
-  /** Generate Cryptogram (1.0 to 1.4, reserved from 2.0). */
+  /** Generate Cryptogram (1.0 to 1.4, reserved from 2.0). value reserved from 2.0. */
   readonly GenerateCryptogram: 0x4000;
-  /** Validate Cryptogram (1.0 to 1.4, reserved from 2.0). */
+  /** Validate Cryptogram (1.0 to 1.4, reserved from 2.0). value reserved from 2.0. */
   readonly ValidateCryptogram: 0x8000;
-  /** Translate Encrypt (1.0 to 1.4, reserved from 2.0). */
+  /** Translate Encrypt (1.0 to 1.4, reserved from 2.0). value reserved from 2.0. */
   readonly TranslateEncrypt: 0x10000;
-  /** Translate Decrypt (1.0 to 1.4, reserved from 2.0). */
+  /** Translate Decrypt (1.0 to 1.4, reserved from 2.0). value reserved from 2.0. */
   readonly TranslateDecrypt: 0x20000;
-  /** Translate Wrap (1.0 to 1.4, reserved from 2.0). */
+  /** Translate Wrap (1.0 to 1.4, reserved from 2.0). value reserved from 2.0. */
   readonly TranslateWrap: 0x40000;
-  /** Translate Unwrap (1.0 to 1.4, reserved from 2.0). */
+  /** Translate Unwrap (1.0 to 1.4, reserved from 2.0). value reserved from 2.0. */
   readonly TranslateUnwrap: 0x80000;
-  /** Authenticate (2.0 to 3.0). */
+  /** Authenticate (2.0 to 3.0). 3.0: the text lists the same names, values taken from 2.1. */
   readonly Authenticate: 0x100000;
-  /** Unrestricted (2.0 to 3.0). */
+  /** Unrestricted (2.0 to 3.0). 3.0: the text lists the same names, values taken from 2.1. */
   readonly Unrestricted: 0x200000;
-  /** FPE Encrypt (2.0 to 3.0). */
+  /** FPE Encrypt (2.0 to 3.0). 3.0: the text lists the same names, values taken from 2.1. */
   readonly FPEEncrypt: 0x400000;
-  /** FPE Decrypt (2.0 to 3.0). */
+  /** FPE Decrypt (2.0 to 3.0). 3.0: the text lists the same names, values taken from 2.1. */
   readonly FPEDecrypt: 0x800000;
 };
 /** Cryptographic Usage Mask (1.0 to 3.0). */

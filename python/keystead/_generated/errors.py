@@ -14,6 +14,7 @@ class ItemNotFoundError(KmipError):
 
     __module__ = "keystead.errors"
     result_reason_of_class = ResultReason.ITEM_NOT_FOUND
+    """The reason that this class stands for."""
 
 
 class ResponseTooLargeError(KmipError):
@@ -21,6 +22,7 @@ class ResponseTooLargeError(KmipError):
 
     __module__ = "keystead.errors"
     result_reason_of_class = ResultReason.RESPONSE_TOO_LARGE
+    """The reason that this class stands for."""
 
 
 class AuthenticationNotSuccessfulError(KmipError):
@@ -28,6 +30,7 @@ class AuthenticationNotSuccessfulError(KmipError):
 
     __module__ = "keystead.errors"
     result_reason_of_class = ResultReason.AUTHENTICATION_NOT_SUCCESSFUL
+    """The reason that this class stands for."""
 
 
 class InvalidMessageError(KmipError):
@@ -35,6 +38,7 @@ class InvalidMessageError(KmipError):
 
     __module__ = "keystead.errors"
     result_reason_of_class = ResultReason.INVALID_MESSAGE
+    """The reason that this class stands for."""
 
 
 class OperationNotSupportedError(KmipError):
@@ -42,6 +46,7 @@ class OperationNotSupportedError(KmipError):
 
     __module__ = "keystead.errors"
     result_reason_of_class = ResultReason.OPERATION_NOT_SUPPORTED
+    """The reason that this class stands for."""
 
 
 class MissingDataError(KmipError):
@@ -49,6 +54,7 @@ class MissingDataError(KmipError):
 
     __module__ = "keystead.errors"
     result_reason_of_class = ResultReason.MISSING_DATA
+    """The reason that this class stands for."""
 
 
 class InvalidFieldError(KmipError):
@@ -56,6 +62,7 @@ class InvalidFieldError(KmipError):
 
     __module__ = "keystead.errors"
     result_reason_of_class = ResultReason.INVALID_FIELD
+    """The reason that this class stands for."""
 
 
 class FeatureNotSupportedError(KmipError):
@@ -63,6 +70,7 @@ class FeatureNotSupportedError(KmipError):
 
     __module__ = "keystead.errors"
     result_reason_of_class = ResultReason.FEATURE_NOT_SUPPORTED
+    """The reason that this class stands for."""
 
 
 class OperationCanceledByRequesterError(KmipError):
@@ -70,6 +78,7 @@ class OperationCanceledByRequesterError(KmipError):
 
     __module__ = "keystead.errors"
     result_reason_of_class = ResultReason.OPERATION_CANCELED_BY_REQUESTER
+    """The reason that this class stands for."""
 
 
 class CryptographicFailureError(KmipError):
@@ -77,6 +86,7 @@ class CryptographicFailureError(KmipError):
 
     __module__ = "keystead.errors"
     result_reason_of_class = ResultReason.CRYPTOGRAPHIC_FAILURE
+    """The reason that this class stands for."""
 
 
 class IllegalOperationError(KmipError):
@@ -84,6 +94,7 @@ class IllegalOperationError(KmipError):
 
     __module__ = "keystead.errors"
     result_reason_of_class = ResultReason.ILLEGAL_OPERATION
+    """The reason that this class stands for."""
 
 
 class PermissionDeniedError(KmipError):
@@ -91,6 +102,7 @@ class PermissionDeniedError(KmipError):
 
     __module__ = "keystead.errors"
     result_reason_of_class = ResultReason.PERMISSION_DENIED
+    """The reason that this class stands for."""
 
 
 class ObjectArchivedError(KmipError):
@@ -98,6 +110,7 @@ class ObjectArchivedError(KmipError):
 
     __module__ = "keystead.errors"
     result_reason_of_class = ResultReason.OBJECT_ARCHIVED
+    """The reason that this class stands for."""
 
 
 class IndexOutOfBoundsError(KmipError):
@@ -105,6 +118,7 @@ class IndexOutOfBoundsError(KmipError):
 
     __module__ = "keystead.errors"
     result_reason_of_class = ResultReason.INDEX_OUT_OF_BOUNDS
+    """The reason that this class stands for."""
 
 
 class ApplicationNamespaceNotSupportedError(KmipError):
@@ -112,6 +126,7 @@ class ApplicationNamespaceNotSupportedError(KmipError):
 
     __module__ = "keystead.errors"
     result_reason_of_class = ResultReason.APPLICATION_NAMESPACE_NOT_SUPPORTED
+    """The reason that this class stands for."""
 
 
 class KeyFormatTypeNotSupportedError(KmipError):
@@ -119,6 +134,7 @@ class KeyFormatTypeNotSupportedError(KmipError):
 
     __module__ = "keystead.errors"
     result_reason_of_class = ResultReason.KEY_FORMAT_TYPE_NOT_SUPPORTED
+    """The reason that this class stands for."""
 
 
 class KeyCompressionTypeNotSupportedError(KmipError):
@@ -126,6 +142,7 @@ class KeyCompressionTypeNotSupportedError(KmipError):
 
     __module__ = "keystead.errors"
     result_reason_of_class = ResultReason.KEY_COMPRESSION_TYPE_NOT_SUPPORTED
+    """The reason that this class stands for."""
 
 
 class EncodingOptionError(KmipError):
@@ -133,6 +150,7 @@ class EncodingOptionError(KmipError):
 
     __module__ = "keystead.errors"
     result_reason_of_class = ResultReason.ENCODING_OPTION_ERROR
+    """The reason that this class stands for."""
 
 
 class KeyValueNotPresentError(KmipError):
@@ -140,6 +158,7 @@ class KeyValueNotPresentError(KmipError):
 
     __module__ = "keystead.errors"
     result_reason_of_class = ResultReason.KEY_VALUE_NOT_PRESENT
+    """The reason that this class stands for."""
 
 
 class AttestationRequiredError(KmipError):
@@ -147,6 +166,7 @@ class AttestationRequiredError(KmipError):
 
     __module__ = "keystead.errors"
     result_reason_of_class = ResultReason.ATTESTATION_REQUIRED
+    """The reason that this class stands for."""
 
 
 class AttestationFailedError(KmipError):
@@ -154,6 +174,7 @@ class AttestationFailedError(KmipError):
 
     __module__ = "keystead.errors"
     result_reason_of_class = ResultReason.ATTESTATION_FAILED
+    """The reason that this class stands for."""
 
 
 class SensitiveError(KmipError):
@@ -161,6 +182,7 @@ class SensitiveError(KmipError):
 
     __module__ = "keystead.errors"
     result_reason_of_class = ResultReason.SENSITIVE
+    """The reason that this class stands for."""
 
 
 class NotExtractableError(KmipError):
@@ -168,6 +190,7 @@ class NotExtractableError(KmipError):
 
     __module__ = "keystead.errors"
     result_reason_of_class = ResultReason.NOT_EXTRACTABLE
+    """The reason that this class stands for."""
 
 
 class ObjectAlreadyExistsError(KmipError):
@@ -175,6 +198,7 @@ class ObjectAlreadyExistsError(KmipError):
 
     __module__ = "keystead.errors"
     result_reason_of_class = ResultReason.OBJECT_ALREADY_EXISTS
+    """The reason that this class stands for."""
 
 
 class InvalidTicketError(KmipError):
@@ -182,6 +206,7 @@ class InvalidTicketError(KmipError):
 
     __module__ = "keystead.errors"
     result_reason_of_class = ResultReason.INVALID_TICKET
+    """The reason that this class stands for."""
 
 
 class UsageLimitExceededError(KmipError):
@@ -189,6 +214,7 @@ class UsageLimitExceededError(KmipError):
 
     __module__ = "keystead.errors"
     result_reason_of_class = ResultReason.USAGE_LIMIT_EXCEEDED
+    """The reason that this class stands for."""
 
 
 class NumericRangeError(KmipError):
@@ -196,6 +222,7 @@ class NumericRangeError(KmipError):
 
     __module__ = "keystead.errors"
     result_reason_of_class = ResultReason.NUMERIC_RANGE
+    """The reason that this class stands for."""
 
 
 class InvalidDataTypeError(KmipError):
@@ -203,6 +230,7 @@ class InvalidDataTypeError(KmipError):
 
     __module__ = "keystead.errors"
     result_reason_of_class = ResultReason.INVALID_DATA_TYPE
+    """The reason that this class stands for."""
 
 
 class ReadOnlyAttributeError(KmipError):
@@ -210,6 +238,7 @@ class ReadOnlyAttributeError(KmipError):
 
     __module__ = "keystead.errors"
     result_reason_of_class = ResultReason.READ_ONLY_ATTRIBUTE
+    """The reason that this class stands for."""
 
 
 class MultiValuedAttributeError(KmipError):
@@ -217,6 +246,7 @@ class MultiValuedAttributeError(KmipError):
 
     __module__ = "keystead.errors"
     result_reason_of_class = ResultReason.MULTI_VALUED_ATTRIBUTE
+    """The reason that this class stands for."""
 
 
 class UnsupportedAttributeError(KmipError):
@@ -224,6 +254,7 @@ class UnsupportedAttributeError(KmipError):
 
     __module__ = "keystead.errors"
     result_reason_of_class = ResultReason.UNSUPPORTED_ATTRIBUTE
+    """The reason that this class stands for."""
 
 
 class AttributeInstanceNotFoundError(KmipError):
@@ -231,6 +262,7 @@ class AttributeInstanceNotFoundError(KmipError):
 
     __module__ = "keystead.errors"
     result_reason_of_class = ResultReason.ATTRIBUTE_INSTANCE_NOT_FOUND
+    """The reason that this class stands for."""
 
 
 class AttributeNotFoundError(KmipError):
@@ -238,6 +270,7 @@ class AttributeNotFoundError(KmipError):
 
     __module__ = "keystead.errors"
     result_reason_of_class = ResultReason.ATTRIBUTE_NOT_FOUND
+    """The reason that this class stands for."""
 
 
 class AttributeReadOnlyError(KmipError):
@@ -245,6 +278,7 @@ class AttributeReadOnlyError(KmipError):
 
     __module__ = "keystead.errors"
     result_reason_of_class = ResultReason.ATTRIBUTE_READ_ONLY
+    """The reason that this class stands for."""
 
 
 class AttributeSingleValuedError(KmipError):
@@ -252,6 +286,7 @@ class AttributeSingleValuedError(KmipError):
 
     __module__ = "keystead.errors"
     result_reason_of_class = ResultReason.ATTRIBUTE_SINGLE_VALUED
+    """The reason that this class stands for."""
 
 
 class BadCryptographicParametersError(KmipError):
@@ -259,6 +294,7 @@ class BadCryptographicParametersError(KmipError):
 
     __module__ = "keystead.errors"
     result_reason_of_class = ResultReason.BAD_CRYPTOGRAPHIC_PARAMETERS
+    """The reason that this class stands for."""
 
 
 class BadPasswordError(KmipError):
@@ -266,6 +302,7 @@ class BadPasswordError(KmipError):
 
     __module__ = "keystead.errors"
     result_reason_of_class = ResultReason.BAD_PASSWORD
+    """The reason that this class stands for."""
 
 
 class CodecError(KmipError):
@@ -273,6 +310,7 @@ class CodecError(KmipError):
 
     __module__ = "keystead.errors"
     result_reason_of_class = ResultReason.CODEC_ERROR
+    """The reason that this class stands for."""
 
 
 class IllegalObjectTypeError(KmipError):
@@ -280,6 +318,7 @@ class IllegalObjectTypeError(KmipError):
 
     __module__ = "keystead.errors"
     result_reason_of_class = ResultReason.ILLEGAL_OBJECT_TYPE
+    """The reason that this class stands for."""
 
 
 class IncompatibleCryptographicUsageMaskError(KmipError):
@@ -287,6 +326,7 @@ class IncompatibleCryptographicUsageMaskError(KmipError):
 
     __module__ = "keystead.errors"
     result_reason_of_class = ResultReason.INCOMPATIBLE_CRYPTOGRAPHIC_USAGE_MASK
+    """The reason that this class stands for."""
 
 
 class InternalServerError(KmipError):
@@ -294,6 +334,7 @@ class InternalServerError(KmipError):
 
     __module__ = "keystead.errors"
     result_reason_of_class = ResultReason.INTERNAL_SERVER_ERROR
+    """The reason that this class stands for."""
 
 
 class InvalidAsynchronousCorrelationValueError(KmipError):
@@ -301,6 +342,7 @@ class InvalidAsynchronousCorrelationValueError(KmipError):
 
     __module__ = "keystead.errors"
     result_reason_of_class = ResultReason.INVALID_ASYNCHRONOUS_CORRELATION_VALUE
+    """The reason that this class stands for."""
 
 
 class InvalidAttributeError(KmipError):
@@ -308,6 +350,7 @@ class InvalidAttributeError(KmipError):
 
     __module__ = "keystead.errors"
     result_reason_of_class = ResultReason.INVALID_ATTRIBUTE
+    """The reason that this class stands for."""
 
 
 class InvalidAttributeValueError(KmipError):
@@ -315,6 +358,7 @@ class InvalidAttributeValueError(KmipError):
 
     __module__ = "keystead.errors"
     result_reason_of_class = ResultReason.INVALID_ATTRIBUTE_VALUE
+    """The reason that this class stands for."""
 
 
 class InvalidCorrelationValueError(KmipError):
@@ -322,6 +366,7 @@ class InvalidCorrelationValueError(KmipError):
 
     __module__ = "keystead.errors"
     result_reason_of_class = ResultReason.INVALID_CORRELATION_VALUE
+    """The reason that this class stands for."""
 
 
 class InvalidCsrError(KmipError):
@@ -329,6 +374,7 @@ class InvalidCsrError(KmipError):
 
     __module__ = "keystead.errors"
     result_reason_of_class = ResultReason.INVALID_CSR
+    """The reason that this class stands for."""
 
 
 class InvalidObjectTypeError(KmipError):
@@ -336,6 +382,7 @@ class InvalidObjectTypeError(KmipError):
 
     __module__ = "keystead.errors"
     result_reason_of_class = ResultReason.INVALID_OBJECT_TYPE
+    """The reason that this class stands for."""
 
 
 class KeyWrapTypeNotSupportedError(KmipError):
@@ -343,6 +390,7 @@ class KeyWrapTypeNotSupportedError(KmipError):
 
     __module__ = "keystead.errors"
     result_reason_of_class = ResultReason.KEY_WRAP_TYPE_NOT_SUPPORTED
+    """The reason that this class stands for."""
 
 
 class MissingInitializationVectorError(KmipError):
@@ -350,6 +398,7 @@ class MissingInitializationVectorError(KmipError):
 
     __module__ = "keystead.errors"
     result_reason_of_class = ResultReason.MISSING_INITIALIZATION_VECTOR
+    """The reason that this class stands for."""
 
 
 class NonUniqueNameAttributeError(KmipError):
@@ -357,6 +406,7 @@ class NonUniqueNameAttributeError(KmipError):
 
     __module__ = "keystead.errors"
     result_reason_of_class = ResultReason.NON_UNIQUE_NAME_ATTRIBUTE
+    """The reason that this class stands for."""
 
 
 class ObjectDestroyedError(KmipError):
@@ -364,6 +414,7 @@ class ObjectDestroyedError(KmipError):
 
     __module__ = "keystead.errors"
     result_reason_of_class = ResultReason.OBJECT_DESTROYED
+    """The reason that this class stands for."""
 
 
 class ObjectNotFoundError(KmipError):
@@ -371,6 +422,7 @@ class ObjectNotFoundError(KmipError):
 
     __module__ = "keystead.errors"
     result_reason_of_class = ResultReason.OBJECT_NOT_FOUND
+    """The reason that this class stands for."""
 
 
 class NotAuthorisedError(KmipError):
@@ -378,6 +430,7 @@ class NotAuthorisedError(KmipError):
 
     __module__ = "keystead.errors"
     result_reason_of_class = ResultReason.NOT_AUTHORISED
+    """The reason that this class stands for."""
 
 
 class ServerLimitExceededError(KmipError):
@@ -385,6 +438,7 @@ class ServerLimitExceededError(KmipError):
 
     __module__ = "keystead.errors"
     result_reason_of_class = ResultReason.SERVER_LIMIT_EXCEEDED
+    """The reason that this class stands for."""
 
 
 class UnknownEnumerationError(KmipError):
@@ -392,6 +446,7 @@ class UnknownEnumerationError(KmipError):
 
     __module__ = "keystead.errors"
     result_reason_of_class = ResultReason.UNKNOWN_ENUMERATION
+    """The reason that this class stands for."""
 
 
 class UnknownMessageExtensionError(KmipError):
@@ -399,6 +454,7 @@ class UnknownMessageExtensionError(KmipError):
 
     __module__ = "keystead.errors"
     result_reason_of_class = ResultReason.UNKNOWN_MESSAGE_EXTENSION
+    """The reason that this class stands for."""
 
 
 class UnknownTagError(KmipError):
@@ -406,6 +462,7 @@ class UnknownTagError(KmipError):
 
     __module__ = "keystead.errors"
     result_reason_of_class = ResultReason.UNKNOWN_TAG
+    """The reason that this class stands for."""
 
 
 class UnsupportedCryptographicParametersError(KmipError):
@@ -413,6 +470,7 @@ class UnsupportedCryptographicParametersError(KmipError):
 
     __module__ = "keystead.errors"
     result_reason_of_class = ResultReason.UNSUPPORTED_CRYPTOGRAPHIC_PARAMETERS
+    """The reason that this class stands for."""
 
 
 class UnsupportedProtocolVersionError(KmipError):
@@ -420,6 +478,7 @@ class UnsupportedProtocolVersionError(KmipError):
 
     __module__ = "keystead.errors"
     result_reason_of_class = ResultReason.UNSUPPORTED_PROTOCOL_VERSION
+    """The reason that this class stands for."""
 
 
 class WrappingObjectArchivedError(KmipError):
@@ -427,6 +486,7 @@ class WrappingObjectArchivedError(KmipError):
 
     __module__ = "keystead.errors"
     result_reason_of_class = ResultReason.WRAPPING_OBJECT_ARCHIVED
+    """The reason that this class stands for."""
 
 
 class WrappingObjectDestroyedError(KmipError):
@@ -434,6 +494,7 @@ class WrappingObjectDestroyedError(KmipError):
 
     __module__ = "keystead.errors"
     result_reason_of_class = ResultReason.WRAPPING_OBJECT_DESTROYED
+    """The reason that this class stands for."""
 
 
 class WrappingObjectNotFoundError(KmipError):
@@ -441,6 +502,7 @@ class WrappingObjectNotFoundError(KmipError):
 
     __module__ = "keystead.errors"
     result_reason_of_class = ResultReason.WRAPPING_OBJECT_NOT_FOUND
+    """The reason that this class stands for."""
 
 
 class WrongKeyLifecycleStateError(KmipError):
@@ -448,6 +510,7 @@ class WrongKeyLifecycleStateError(KmipError):
 
     __module__ = "keystead.errors"
     result_reason_of_class = ResultReason.WRONG_KEY_LIFECYCLE_STATE
+    """The reason that this class stands for."""
 
 
 class ProtectionStorageUnavailableError(KmipError):
@@ -455,6 +518,7 @@ class ProtectionStorageUnavailableError(KmipError):
 
     __module__ = "keystead.errors"
     result_reason_of_class = ResultReason.PROTECTION_STORAGE_UNAVAILABLE
+    """The reason that this class stands for."""
 
 
 class Pkcs11CodecError(KmipError):
@@ -462,6 +526,7 @@ class Pkcs11CodecError(KmipError):
 
     __module__ = "keystead.errors"
     result_reason_of_class = ResultReason.PKCS_11_CODEC_ERROR
+    """The reason that this class stands for."""
 
 
 class Pkcs11InvalidFunctionError(KmipError):
@@ -469,6 +534,7 @@ class Pkcs11InvalidFunctionError(KmipError):
 
     __module__ = "keystead.errors"
     result_reason_of_class = ResultReason.PKCS_11_INVALID_FUNCTION
+    """The reason that this class stands for."""
 
 
 class Pkcs11InvalidInterfaceError(KmipError):
@@ -476,6 +542,7 @@ class Pkcs11InvalidInterfaceError(KmipError):
 
     __module__ = "keystead.errors"
     result_reason_of_class = ResultReason.PKCS_11_INVALID_INTERFACE
+    """The reason that this class stands for."""
 
 
 class PrivateProtectionStorageUnavailableError(KmipError):
@@ -483,6 +550,7 @@ class PrivateProtectionStorageUnavailableError(KmipError):
 
     __module__ = "keystead.errors"
     result_reason_of_class = ResultReason.PRIVATE_PROTECTION_STORAGE_UNAVAILABLE
+    """The reason that this class stands for."""
 
 
 class PublicProtectionStorageUnavailableError(KmipError):
@@ -490,6 +558,7 @@ class PublicProtectionStorageUnavailableError(KmipError):
 
     __module__ = "keystead.errors"
     result_reason_of_class = ResultReason.PUBLIC_PROTECTION_STORAGE_UNAVAILABLE
+    """The reason that this class stands for."""
 
 
 class UnknownObjectGroupError(KmipError):
@@ -497,6 +566,7 @@ class UnknownObjectGroupError(KmipError):
 
     __module__ = "keystead.errors"
     result_reason_of_class = ResultReason.UNKNOWN_OBJECT_GROUP
+    """The reason that this class stands for."""
 
 
 class ConstraintViolationError(KmipError):
@@ -504,6 +574,7 @@ class ConstraintViolationError(KmipError):
 
     __module__ = "keystead.errors"
     result_reason_of_class = ResultReason.CONSTRAINT_VIOLATION
+    """The reason that this class stands for."""
 
 
 class DuplicateProcessRequestError(KmipError):
@@ -511,6 +582,7 @@ class DuplicateProcessRequestError(KmipError):
 
     __module__ = "keystead.errors"
     result_reason_of_class = ResultReason.DUPLICATE_PROCESS_REQUEST
+    """The reason that this class stands for."""
 
 
 class CircularLinkError(KmipError):
@@ -518,6 +590,7 @@ class CircularLinkError(KmipError):
 
     __module__ = "keystead.errors"
     result_reason_of_class = ResultReason.CIRCULAR_LINK_ERROR
+    """The reason that this class stands for."""
 
 
 class GeneralFailureError(KmipError):
@@ -525,6 +598,7 @@ class GeneralFailureError(KmipError):
 
     __module__ = "keystead.errors"
     result_reason_of_class = ResultReason.GENERAL_FAILURE
+    """The reason that this class stands for."""
 
 
 BY_REASON: Final[dict[int, type[KmipError]]] = {
@@ -603,6 +677,7 @@ BY_REASON: Final[dict[int, type[KmipError]]] = {
     0x0000004D: CircularLinkError,
     0x00000100: GeneralFailureError,
 }
+"""The exception of each Result Reason, by its number."""
 
 __all__ = [
     "ApplicationNamespaceNotSupportedError",

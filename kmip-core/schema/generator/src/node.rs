@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use crate::names::camel;
-use crate::schema::{Group, Range, Schema, Value, Version};
+use crate::schema::{Group, Range, Schema, Value, Version, sentence};
 
 const HEAD: &str = "// @generated from kmip-core/schema by keystead-schema; do not edit.\n";
 
@@ -14,18 +14,29 @@ struct Constants<'s> {
 }
 
 fn all(schema: &Schema) -> Vec<Constants<'_>> {
-    let words = |name: &str, range: &Range| format!("{name} ({}).", range.words());
+    let text = |name: &str, range: &Range, comment: &str| {
+        sentence(name, range, comment).replace("*/", "* /")
+    };
     let values = |group: &'_ Group| -> Vec<(String, u32, String)> {
         group
             .values
             .iter()
-            .map(|v: &Value| (v.xml_name.clone(), v.value, words(&v.name, &v.range)))
+            .map(|v: &Value| {
+                (
+                    v.xml_name.clone(),
+                    v.value,
+                    text(&v.name, &v.range, &v.comment),
+                )
+            })
             .collect()
     };
-    let tags = schema
-        .tags
-        .iter()
-        .map(|t| (t.xml_name.as_str(), t.number, words(&t.name, &t.range)));
+    let tags = schema.tags.iter().map(|t| {
+        (
+            t.xml_name.as_str(),
+            t.number,
+            text(&t.name, &t.range, &t.comment),
+        )
+    });
     let mut out = vec![Constants {
         name: "Tag".to_owned(),
         doc: "Tags.".to_owned(),
@@ -34,7 +45,7 @@ fn all(schema: &Schema) -> Vec<Constants<'_>> {
     for group in schema.enumerations.iter().chain(&schema.masks) {
         out.push(Constants {
             name: camel(&group.xml_name),
-            doc: words(&group.name, &group.range),
+            doc: text(&group.name, &group.range, ""),
             values: group
                 .values
                 .iter()

@@ -38,27 +38,28 @@ fn class(out: &mut String, name: &str, base: &str, doc: &str, group: &Group, dig
         // An enumeration without any member still has its open values.
         return;
     }
-    for value in newest(group) {
+    let chosen = newest(group);
+    let others = group
+        .values
+        .iter()
+        .filter(|it| chosen.iter().all(|value| value.xml_name != it.xml_name));
+    for value in chosen.iter().copied().chain(others) {
+        // A string below a member is for editors; the compiler of Python drops it.
         writeln!(
             out,
-            "    {} = 0x{:0digits$X}",
+            "    {} = 0x{:0digits$X}\n    {}",
             constant(&value.name),
-            value.value
+            value.value,
+            doc_string(&value.sentence())
         )
         .expect("to a string");
     }
-    let chosen: Vec<_> = newest(group).iter().map(|v| v.xml_name.clone()).collect();
-    for value in &group.values {
-        if !chosen.contains(&value.xml_name) {
-            writeln!(
-                out,
-                "    {} = 0x{:0digits$X}",
-                constant(&value.name),
-                value.value
-            )
-            .expect("to a string");
-        }
-    }
+}
+
+/// A text as the documentation of what stands before it.
+fn doc_string(text: &str) -> String {
+    let text = text.replace('\\', "\\\\").replace('"', "'");
+    format!("\"\"\"{text}\"\"\"")
 }
 
 fn names(out: &mut String, class: &str, group: &Group) {
@@ -147,7 +148,7 @@ class OpenIntFlag(IntFlag, boundary=KEEP):
                 xml_name: t.xml_name.clone(),
                 also: String::new(),
                 range: t.range,
-                comment: String::new(),
+                comment: t.comment.clone(),
             })
             .collect(),
     };
@@ -216,7 +217,7 @@ from .enums import ResultReason
         write!(
             out,
             "\n\nclass {}(KmipError):\n    \"\"\"{}: {doc} ({}).\"\"\"\n\n    __module__ = \"keystead.errors\"\n    \
-             result_reason_of_class = ResultReason.{}\n",
+             result_reason_of_class = ResultReason.{}\n    \"\"\"The reason that this class stands for.\"\"\"\n",
             exception(&reason.xml_name),
             reason.name,
             reason.range.words(),
@@ -234,7 +235,7 @@ from .enums import ResultReason
         )
         .expect("to a string");
     }
-    out += "}\n\n__all__ = [\n";
+    out += "}\n\"\"\"The exception of each Result Reason, by its number.\"\"\"\n\n__all__ = [\n";
     let mut names: Vec<_> = reasons.iter().map(|r| exception(&r.xml_name)).collect();
     names.sort();
     for name in names {

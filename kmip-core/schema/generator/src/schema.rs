@@ -140,6 +140,22 @@ pub struct Value {
     pub comment: String,
 }
 
+impl Value {
+    /// Name, versions and remarks, as documentation: `Active (1.0 to 3.0).`
+    pub fn sentence(&self) -> String {
+        sentence(&self.name, &self.range, &self.comment)
+    }
+}
+
+/// Name, versions and remarks of something, as documentation.
+pub fn sentence(name: &str, range: &Range, comment: &str) -> String {
+    let words = range.words();
+    match comment.trim().trim_end_matches('.') {
+        "" => format!("{name} ({words})."),
+        comment => format!("{name} ({words}). {comment}."),
+    }
+}
+
 /// An enumeration or a mask.
 pub struct Group {
     /// Name in the text.
