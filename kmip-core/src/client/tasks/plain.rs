@@ -11,10 +11,11 @@ use crate::protocol::attribute::Attributes;
 use crate::protocol::encoding::value_json::{payload_from_json, payload_to_json};
 use crate::protocol::encoding::{TextError, attributes_guide, request_guide, response_guide};
 use crate::protocol::enumeration::{Enumeration, Operation};
-use crate::protocol::shape::{Decode, Encode, IntoOwned, Value};
+use crate::protocol::payload::shapes;
+use crate::protocol::shape::{Decode, DecodeError, DecodeErrorKind, Encode, IntoOwned, Value};
 use crate::protocol::tag;
 use crate::protocol::version::ProtocolVersion;
-use crate::ttlv::{Limits, Reader, Writer};
+use crate::ttlv::{ErrorKind, Limits, Reader, Writer};
 
 #[cfg(feature = "client-async")]
 use crate::client::asynchronous::AsyncClient;
@@ -39,7 +40,7 @@ impl<'t> PlainCall<'t> {
 
     fn request(&self, version: ProtocolVersion) -> Result<Zeroizing<Vec<u8>>, ClientError> {
         let guide = request_guide(self.operation);
-        payload_from_json(
+        let payload = payload_from_json(
             self.payload.as_bytes(),
             tag::REQUEST_PAYLOAD,
             version,
@@ -47,7 +48,13 @@ impl<'t> PlainCall<'t> {
             &Limits::DEFAULT,
         )
         .map(Zeroizing::new)
-        .map_err(|error| not_plain(error).during(self.operation))
+        .map_err(|error| not_plain(error).during(self.operation))?;
+        check(self.operation, &payload, version).map_err(|error| {
+            ClientError::argument(error.to_string())
+                .caused_by(error)
+                .during(self.operation)
+        })?;
+        Ok(payload)
     }
 
     fn answer(&self, response: &[u8], version: ProtocolVersion) -> Result<String, ClientError> {
@@ -63,6 +70,33 @@ impl<'t> PlainCall<'t> {
     }
 }
 
+/// Whether the version has what a payload says: a field, an item type, a value. What else may be wrong with it the server
+/// tells; tags of the extension range are for it alone.
+fn check(
+    operation: Operation,
+    payload: &[u8],
+    version: ProtocolVersion,
+) -> Result<(), DecodeError> {
+    let Some((request, _)) = shapes(operation) else {
+        return Ok(());
+    };
+    let item = Reader::message(payload, &Limits::DEFAULT)?;
+    match request.check(&item, &Decode::strict(version)) {
+        Err(error) if is_of_other_version(error.kind()) => Err(error),
+        _ => Ok(()),
+    }
+}
+
+fn is_of_other_version(kind: &DecodeErrorKind) -> bool {
+    match kind {
+        DecodeErrorKind::Unknown(tag, _) => !tag.is_extension(),
+        DecodeErrorKind::UnknownValue(..)
+        | DecodeErrorKind::UnknownAttributeValue(..)
+        | DecodeErrorKind::Ttlv(ErrorKind::WrongType { .. }) => true,
+        _ => false,
+    }
+}
+
 fn not_plain(error: TextError) -> ClientError {
     ClientError::argument(error.to_string()).caused_by(error)
 }
@@ -71,7 +105,8 @@ impl Client {
     /// Performs any operation with its payload as plain JSON; gives the answer's payload in the same form.
     ///
     /// `operation` is a name (`Get`, `Create Key Pair`, `CreateKeyPair`) or a number (`0x0000000A`). Neither text
-    /// is wiped by the client: for keys there is [`Client::get`]. Errors: `Argument` where the JSON is at fault.
+    /// is wiped by the client: for keys there is [`Client::get`]. Errors: `Argument` where the JSON is at fault, or says
+    /// what the version that is spoken does not have; nothing is sent then.
     pub fn call_json(&self, operation: &str, payload: &str) -> Result<String, ClientError> {
         let call = PlainCall::new(operation, payload)?;
         let version = self.version()?;
@@ -143,6 +178,28 @@ mod tests {
         let attributes = Attributes::from_json(json).unwrap();
         assert_eq!(attributes.list.len(), 2);
         assert_eq!(attributes.to_json().unwrap(), json);
+    }
+
+    #[test]
+    fn what_a_version_does_not_have_is_refused_before_it_is_sent() {
+        let said = |operation, payload: &str, version| {
+            let call = PlainCall::new(operation, payload).unwrap();
+            call.request(version).err().map(|error| error.to_string())
+        };
+        let late = r#"{"ObjectGroupMember":"GroupMemberFresh"}"#;
+        let text = said("Locate", late, ProtocolVersion::V1_0).unwrap();
+        assert!(text.contains("Object Group Member"), "{text}");
+        assert!(text.contains("1.0"), "{text}");
+        assert_eq!(said("Locate", late, ProtocolVersion::V1_1), None);
+        let new = r#"{"ObjectType":"SymmetricKey","Attributes":{"CryptographicLength":256}}"#;
+        let text = said("Create", new, ProtocolVersion::V1_4).unwrap();
+        assert!(text.contains("Attributes"), "{text}");
+        assert_eq!(said("Create", new, ProtocolVersion::V2_0), None);
+        let typed = r#"{"UniqueIdentifier":{"type":"Enumeration","value":1}}"#;
+        assert!(said("Get", typed, ProtocolVersion::V1_2).is_some());
+        assert_eq!(said("Get", typed, ProtocolVersion::V2_0), None);
+        let vendor = r#"{"0x540001":{"type":"Integer","value":1}}"#;
+        assert_eq!(said("Get", vendor, ProtocolVersion::V1_4), None);
     }
 
     #[test]
