@@ -34,7 +34,10 @@ pub(in crate::engine) fn delete_attribute<'r>(
         }
         (None, Some(id)) if call.version < V::V2_0 => {
             may_delete(call, &opened, &set, id)?;
-            let index = request.attribute_index.unwrap_or(0);
+            let index = match request.attribute_index {
+                None if call.version <= INDEX_NEEDED_UNTIL => only_index(call, &set, id)?,
+                given => given.unwrap_or(0),
+            };
             let position = set
                 .position(id, index, call.version)
                 .ok_or_else(|| missing_instance(id))?;
@@ -69,6 +72,27 @@ pub(in crate::engine) fn delete_attribute<'r>(
         unique_identifier: ObjectReference::id(opened.id),
         attribute: Some(SingleAttribute(answer(&deleted))),
     })
+}
+
+/// Last version in which one of several instances has to be named by its index; later it is 0 unless another is given
+/// (1.0: 4.15; 1.1: 4.16).
+const INDEX_NEEDED_UNTIL: V = V::V1_0;
+
+/// The index of the only instance.
+fn only_index(
+    call: &Call<'_>,
+    set: &AttributeSet,
+    id: &AttributeId<'_>,
+) -> Result<i32, OperationError> {
+    let mut instances = set
+        .instances(id)
+        .filter(|instance| instance.is_seen_in(call.version));
+    let first = instances.next().and_then(|only| only.index).unwrap_or(0);
+    if instances.next().is_none() {
+        return Ok(first);
+    }
+    let text = format!("attribute {id} has several instances, and the request names none");
+    Err(OperationError::new(Failure::InvalidField, text))
 }
 
 fn missing_instance(id: &AttributeId<'_>) -> OperationError {
@@ -144,6 +168,23 @@ mod tests {
             ..DeleteAttributeRequest::default()
         };
         b.call(version, &request).map(drop)
+    }
+
+    #[test]
+    fn in_1_0_one_of_several_instances_is_named_by_its_index() {
+        for version in [V::V1_0, V::V1_1] {
+            let b = Bench::new();
+            let key = b.create(version, "a");
+            b.add(version, &key, name("b")).unwrap();
+            let names: AttributeId<'static> = tag::NAME.into();
+            let outcome = by_name(&b, version, &key, names.clone(), None);
+            let wanted = (version == V::V1_0).then_some(ResultReason::INVALID_FIELD);
+            assert_eq!(reason(outcome), wanted, "{version}");
+            by_name(&b, version, &key, names.clone(), Some(1)).unwrap();
+            if version == V::V1_0 {
+                by_name(&b, version, &key, names, None).unwrap();
+            }
+        }
     }
 
     #[test]
