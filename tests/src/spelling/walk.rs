@@ -257,6 +257,15 @@ impl<'f> Origin<'f> {
                 refused.ok_or("what is hidden was deleted")?;
             }
         }
+        // Nor is there an instance at an index that it is not shown.
+        let indices = 0..i32::try_from(self.written.len()).unwrap_or(0);
+        for (index, piece) in indices.zip(seen.first().into_iter().cycle()) {
+            let shown = seen.iter().any(|piece| piece.index() == index);
+            if reader < V::V2_0 && !shown && names(seen.iter(), reader).len() == 1 {
+                let refused = bench.delete(reader, id, piece, index).err();
+                refused.ok_or("an instance that is hidden was deleted by its index")?;
+            }
+        }
         let mut left = seen.to_vec();
         while let Some(piece) = left.pop() {
             // From 2.0 on by value or, where nothing else has the name, by name; in 1.x by index.
