@@ -109,6 +109,28 @@ def test_right_calls_are_accepted_and_wrong_ones_found_by_the_type_checker(
             assert f"[{word}]" in found.get(number, ""), f"{call}: {found.get(number)}"
 
 
+def test_the_type_checker_names_the_wrong_field_of_a_payload_whose_type_is_written_down(
+    tmp_path: Path,
+) -> None:
+    program = tmp_path / "program.py"
+    program.write_text(
+        "from keystead.payloads import AttributesValue, LocateRequest\n"
+        'payload: LocateRequest = {"MaximumItem": 5}\n'
+        'attributes: AttributesValue = {"State": "Aktive"}\n'
+    )
+    result = subprocess.run(
+        [sys.executable, "-P", "-m", "mypy", "--strict", "--python-version", "3.11", program],
+        capture_output=True,
+        text=True,
+        check=False,
+        cwd=tmp_path,
+    )
+    first, second, *_ = result.stdout.splitlines()
+    assert 'Extra key "MaximumItem" for TypedDict "LocateRequest"' in first
+    assert 'TypedDict item "State"' in second
+    assert len(result.stdout.splitlines()) == 3, result.stdout
+
+
 def _end_of_call(call: str) -> int:
     """Where the parenthesis that the first one opens is closed."""
     depth = 0
