@@ -6,6 +6,7 @@
 //! [`typescript`] put them down; [`reference`] makes tables of the same descriptions.
 
 pub mod model;
+mod presence;
 pub mod python;
 pub mod reference;
 pub mod typescript;

@@ -16,7 +16,9 @@ use kmip_core::protocol::shape::{Description, Field, Kind, Shape};
 use kmip_core::protocol::structures::STRUCTURES;
 use kmip_core::protocol::tag::{self, TAGS};
 use kmip_core::protocol::version::ProtocolVersion as V;
-use kmip_core::ttlv::{ItemType, Tag};
+use kmip_core::ttlv::Tag;
+
+use crate::presence;
 
 const HEAD: &str = "<!-- @generated from the shapes and tables of kmip-core by keystead-types; do not edit. -->\n\n";
 
@@ -80,14 +82,17 @@ fn page(structures: &mut Structures, operation: Operation, name: &str, versions:
         client.is_some() || server.is_some(),
         "every operation has payloads; none are declared of {name}"
     );
-    let ways = [(client, ""), (server, " from a server to a client")];
-    for (payloads, from) in ways {
+    let ways = [
+        (client, "", false),
+        (server, " from a server to a client", true),
+    ];
+    for (payloads, from, by_server) in ways {
         let Some((request, response)) = payloads else {
             continue;
         };
         for (title, description) in [("Request", request), ("Response", response)] {
             let _ = write!(out, "\n## {title}{from}\n\n");
-            let exists = |v| Operation::INFO.value(operation.get(), v).is_some();
+            let exists = |v| presence::sends(operation, v, by_server);
             structures.table(&mut out, description, "../", exists);
         }
     }
@@ -152,16 +157,22 @@ impl Structures {
                 let all: Vec<_> = field
                     .tags
                     .iter()
-                    .map(|tag| self.of_tag(owner, *tag, up))
+                    .map(|tag| self.of_tag(owner, field, *tag, up))
                     .collect();
                 format!("one of: {}", all.join(", "))
             }
-            _ => self.of_tag(owner, field.tag, up),
+            _ => self.of_tag(owner, field, field.tag, up),
         }
     }
 
     /// What stands under a tag whose field does not say it.
-    fn of_tag(&mut self, owner: &'static Description, tag: Tag, up: &str) -> String {
+    fn of_tag(
+        &mut self,
+        owner: &'static Description,
+        field: &'static Field,
+        tag: Tag,
+        up: &str,
+    ) -> String {
         let inside = find(
             Inside::Structure(owner),
             tag,
@@ -174,24 +185,18 @@ impl Structures {
             Inside::OneOf(tag) => under(tag).map(|it| self.link(it, up)).collect(),
             _ => Vec::new(),
         };
-        let described = !all.is_empty();
-        if let Some(info) = tag::info(tag) {
-            let types = info
-                .types_1x
-                .iter()
-                .chain(info.types_2x)
-                .chain(info.types_30);
-            for item_type in types.filter(|it| !described || **it != ItemType::Structure) {
-                let name = item_type.xml_name().to_owned();
-                if !all.contains(&name) {
-                    all.push(name);
-                }
-            }
+        let structures = all.is_empty();
+        let types = tag::info(tag).map(|info| presence::types(info, field, structures));
+        let types = types.unwrap_or_default();
+        let between = if types.len() > 1 { "; " } else { ", " };
+        if !all.is_empty() && !types.is_empty() {
+            all = vec![all.join(", ")];
         }
+        all.extend(types);
         if all.is_empty() {
             all.push("anything".to_owned());
         }
-        all.join(", ")
+        all.join(if all.len() > 1 { between } else { "" })
     }
 
     fn table(
@@ -215,7 +220,7 @@ impl Structures {
         for field in description.fields {
             let cells = V::ALL.map(|v| {
                 if exists(v) {
-                    presence(field, v)
+                    mark(field, v)
                 } else {
                     String::new()
                 }
@@ -246,16 +251,25 @@ impl Structures {
         }
         for (heading, description) in self.found.clone() {
             let _ = write!(out, "\n## {heading}\n\n");
-            if !description.sections().is_empty() {
-                let _ = write!(out, "Sections: {}.\n\n", description.sections());
+            let sections = presence::sections(description);
+            if !sections.is_empty() {
+                let _ = write!(out, "Sections: {sections}.\n\n");
             }
             let declared = STRUCTURES.iter().find(|it| it.name == heading);
             let info = declared.and_then(|it| tag::info(it.tag));
             if let Some(from) = info.and_then(|info| info.deprecated_in(info.last)) {
                 let _ = write!(out, "Deprecated from {from} on.\n\n");
             }
+            let older = declared.map(presence::same_fields).unwrap_or_default();
+            if !older.is_empty() {
+                let named = older
+                    .iter()
+                    .map(|value| format!("{} ({})", value.name, words(value.first, value.last)));
+                let named: Vec<_> = named.collect();
+                let _ = write!(out, "The same fields make up: {}.\n\n", named.join(", "));
+            }
             self.table(&mut out, description, "", |v| {
-                info.is_none_or(|info| info.is_in(v))
+                declared.is_none_or(|it| presence::has(it, v))
             });
         }
         out
@@ -276,7 +290,7 @@ fn name(field: &Field) -> String {
     }
 }
 
-fn presence(field: &Field, version: V) -> String {
+fn mark(field: &Field, version: V) -> String {
     if !field.is_in(version) {
         return String::new();
     }
