@@ -263,7 +263,9 @@ impl<'f> Origin<'f> {
             let shown = seen.iter().any(|piece| piece.index() == index);
             if reader < V::V2_0 && !shown && names(seen.iter(), reader).len() == 1 {
                 let refused = bench.delete(reader, id, piece, index).err();
-                refused.ok_or("an instance that is hidden was deleted by its index")?;
+                let reason = refused.map(|refusal| refusal.reason);
+                let what = format!("Delete Attribute of the hidden index {index}");
+                same(&what, &reason.as_deref(), &Some("ItemNotFound"))?;
             }
         }
         let mut left = seen.to_vec();
