@@ -2077,8 +2077,8 @@ class LogRequest(TypedDict, total=False):
 class LoginRequest(TypedDict, total=False):
     """Login request (from 2."""
 
-    LeaseTime: int | None
-    """Seconds for which the ticket is wanted."""
+    LeaseTime: int | datetime | None
+    """For how many seconds, or until which date, the ticket is wanted."""
 
     RequestCount: int | None
     """Requests that may be made with it."""
@@ -2097,8 +2097,8 @@ class LogoutRequest(TypedDict, total=False):
 class DelegatedLoginRequest(TypedDict, total=False):
     """Delegated Login request (from 2."""
 
-    LeaseTime: int | None
-    """Seconds for which the ticket is wanted."""
+    LeaseTime: int | datetime | None
+    """For how many seconds, or until which date, the ticket is wanted."""
 
     RequestCount: int | None
     """Requests that may be made with it."""

@@ -356,6 +356,11 @@ impl Walk {
                     add_types(&mut any_of, info);
                 }
             }
+            Kind::OneOf(types) => {
+                for item_type in types {
+                    add(&mut any_of, of_type(info, *item_type));
+                }
+            }
             Kind::Enumeration(names) => any_of.push(Of::Enumeration(names.into())),
             Kind::Mask(names) => any_of.push(Of::Mask(names.into())),
             Kind::Structure(inner) => any_of.push(self.described(inner)),

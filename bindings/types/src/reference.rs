@@ -146,6 +146,10 @@ impl Structures {
     fn type_of(&mut self, owner: &'static Description, field: &'static Field, up: &str) -> String {
         match field.kind {
             Kind::Leaf(item_type) => item_type.xml_name().to_owned(),
+            Kind::OneOf(types) => {
+                let names: Vec<_> = types.iter().map(|it| it.xml_name()).collect();
+                names.join(" or ")
+            }
             Kind::Enumeration(EnumerationInfo { name, .. }) | Kind::Mask(MaskInfo { name, .. }) => {
                 format!("[{name}]({up}enumerations.md#{})", anchor(name))
             }

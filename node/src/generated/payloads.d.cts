@@ -2788,8 +2788,8 @@ export interface LogResponse {
 
 /** Login request (from 2. */
 export interface LoginRequest {
-  /** Seconds for which the ticket is wanted. */
-  LeaseTime?: number | null;
+  /** For how many seconds, or until which date, the ticket is wanted. */
+  LeaseTime?: number | DateLike | null;
   /** Requests that may be made with it. */
   RequestCount?: number | null;
   /** Limits of what its operations use. */
@@ -2814,8 +2814,8 @@ export interface LogoutResponse {
 
 /** Delegated Login request (from 2. */
 export interface DelegatedLoginRequest {
-  /** Seconds for which the ticket is wanted. */
-  LeaseTime?: number | null;
+  /** For how many seconds, or until which date, the ticket is wanted. */
+  LeaseTime?: number | DateLike | null;
   /** Requests that may be made with it. */
   RequestCount?: number | null;
   /** Limits of what its operations use. */

@@ -42,9 +42,14 @@ impl Guide for Description {
             Kind::Attributes if tag == tag::ATTRIBUTES => Some(&AttributesGuide),
             _ => None,
         };
+        let types = match field.kind {
+            Kind::OneOf(types) => types,
+            _ => &[],
+        };
         Some(GuidedField {
             position,
             repeated,
+            types,
             inside,
         })
     }
@@ -60,6 +65,7 @@ impl Guide for AttributesGuide {
         Some(GuidedField {
             position: 0,
             repeated,
+            types: &[],
             inside: None,
         })
     }

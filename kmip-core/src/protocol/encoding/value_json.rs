@@ -43,6 +43,8 @@ pub struct GuidedField {
     pub position: usize,
     /// Whether it may be repeated; then it is always written as an array.
     pub repeated: bool,
+    /// The types that it may have here; empty where the tag tells them.
+    pub types: &'static [ItemType],
     /// What is known of the structure that it is.
     pub inside: Option<&'static dyn Guide>,
 }
@@ -65,9 +67,10 @@ pub(super) enum Look {
     Object,
 }
 
-/// The type that a value of this look has under a tag; none if it has to be said.
+/// The type that a value of this look has under a tag, or among those that the field declares; none if it has to be said.
 pub(super) fn type_of(
     tag: Tag,
+    declared: &'static [ItemType],
     version: ProtocolVersion,
     beside: Beside,
     look: Look,
@@ -78,9 +81,12 @@ pub(super) fn type_of(
     } else {
         Some(tag)
     };
-    let types = described
-        .and_then(tag::info)
-        .map_or(&[][..], |info| types(info, version));
+    let types = if declared.is_empty() {
+        let info = described.and_then(tag::info);
+        info.map_or(&[][..], |info| types(info, version))
+    } else {
+        declared
+    };
     if types.is_empty() {
         return guess(look, number);
     }

@@ -174,6 +174,7 @@ impl Fields<'_, '_, '_> {
                 context: &mut *context,
                 version,
                 tag,
+                types: field.map_or(&[], |field| field.types),
                 guide: field.and_then(|field| field.inside),
                 beside: &mut beside,
                 in_array: false,
@@ -211,6 +212,7 @@ struct MemberSeed<'c, 'l, 'g> {
     context: &'c mut Context<'l>,
     version: ProtocolVersion,
     tag: Tag,
+    types: &'static [ItemType],
     guide: Option<&'g dyn Guide>,
     beside: &'c mut Beside,
     in_array: bool,
@@ -233,7 +235,14 @@ impl MemberSeed<'_, '_, '_> {
             Scalar::Fraction => (Look::Number, None),
             Scalar::Text(_) => (Look::Text, None),
         };
-        let item_type = type_of(self.tag, self.version, *self.beside, look, number);
+        let item_type = type_of(
+            self.tag,
+            self.types,
+            self.version,
+            *self.beside,
+            look,
+            number,
+        );
         let Some(item_type) = item_type else {
             let error = self.no_type(look);
             return Err(self.context.fail(error));
@@ -380,6 +389,7 @@ impl<'de> Visitor<'de> for MemberSeed<'_, '_, '_> {
             context,
             version,
             tag,
+            types,
             guide,
             beside,
             in_array,
@@ -396,6 +406,7 @@ impl<'de> Visitor<'de> for MemberSeed<'_, '_, '_> {
                 context: &mut *context,
                 version,
                 tag,
+                types,
                 guide,
                 beside: &mut *beside,
                 in_array: true,
@@ -413,7 +424,14 @@ impl<'de> Visitor<'de> for MemberSeed<'_, '_, '_> {
         if let Some("type" | "value") = first.as_deref() {
             return self.typed(first.unwrap_or_default(), &mut members);
         }
-        let item_type = type_of(self.tag, self.version, *self.beside, Look::Object, None);
+        let item_type = type_of(
+            self.tag,
+            self.types,
+            self.version,
+            *self.beside,
+            Look::Object,
+            None,
+        );
         if item_type != Some(ItemType::Structure) {
             let error = self.no_type(Look::Object);
             return Err(self.context.fail(error));

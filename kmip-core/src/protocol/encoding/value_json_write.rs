@@ -6,7 +6,7 @@ use super::json_write::{string, value};
 use super::names::{Beside, Meaning, meaning};
 use super::out::Out;
 use super::scalar::{write_date_extended, write_mask};
-use super::value_json::{Guide, Look, type_of};
+use super::value_json::{Guide, GuidedField, Look, type_of};
 use crate::protocol::tag;
 use crate::protocol::version::ProtocolVersion;
 use crate::ttlv::{Error, Item, ItemType, Limits, Reader, Tag};
@@ -79,10 +79,9 @@ impl ValueWriter {
             first = false;
             self.key(item.tag());
             let field = guide.and_then(|guide| guide.field(item.tag(), self.version));
-            let inside = field.and_then(|field| field.inside);
             let array = all.len() > 1 || field.is_some_and(|field| field.repeated);
             if !array {
-                self.member(item, beside, inside)?;
+                self.member(item, beside, field)?;
                 continue;
             }
             self.out.push('[');
@@ -90,7 +89,7 @@ impl ValueWriter {
                 if i > 0 {
                     self.out.push(',');
                 }
-                self.member(&items[*position], beside, inside)?;
+                self.member(&items[*position], beside, field)?;
             }
             self.out.push(']');
         }
@@ -109,7 +108,7 @@ impl ValueWriter {
         &mut self,
         item: &Item<'_>,
         beside: Beside,
-        guide: Option<&'static dyn Guide>,
+        field: Option<GuidedField>,
     ) -> Result<(), Error> {
         let (look, number) = match item.item_type() {
             ItemType::Structure => (Look::Object, None),
@@ -132,7 +131,8 @@ impl ValueWriter {
             _ => look,
         };
         let number = if look == Look::Number { number } else { None };
-        let told = type_of(item.tag(), self.version, beside, look, number);
+        let types = field.map_or(&[][..], |field| field.types);
+        let told = type_of(item.tag(), types, self.version, beside, look, number);
         let unnamed = item.tag() == tag::ATTRIBUTE_VALUE && beside == Beside::default();
         let plain = told == Some(item.item_type()) && (look == Look::Object || !unnamed);
         if !plain {
@@ -143,7 +143,8 @@ impl ValueWriter {
         }
         match (item.item_type(), names) {
             (ItemType::Structure, _) => {
-                self.fields(item.structure()?, guide.map(|guide| guide as &dyn Guide))
+                let inside = field.and_then(|field| field.inside);
+                self.fields(item.structure()?, inside.map(|guide| guide as &dyn Guide))
                     .map_err(|e| e.within(item.tag()))?;
             }
             (ItemType::Integer, Meaning::Mask(info)) if item.integer()? != 0 => {

@@ -86,6 +86,7 @@ impl<'a> Fields<'a> for Walk {
             Kind::Leaf(expected) | Kind::Pointing(expected) => {
                 typed(item, Some(expected), cx.version)
             }
+            Kind::OneOf(types) => one_of(item, types),
             Kind::Enumeration(info) => named(item, info, cx),
             Kind::Mask(info) => {
                 let unknown = item.integer()? as u32 & !info.read_in(cx.version);
@@ -143,6 +144,18 @@ fn typed(item: &Item<'_>, declared: Option<ItemType>, version: V) -> Result<(), 
     match tag::info(item.tag()) {
         Some(info) => of_types(item, info, declared, version),
         None => Ok(()),
+    }
+}
+
+/// Whether the type is one of those that the declaration has.
+fn one_of(item: &Item<'_>, types: &[ItemType]) -> Result<(), DecodeError> {
+    let found = item.item_type();
+    match types.first() {
+        Some(expected) if !types.contains(&found) => {
+            let expected = *expected;
+            Err(item.error(ErrorKind::WrongType { expected, found }).into())
+        }
+        _ => Ok(()),
     }
 }
 

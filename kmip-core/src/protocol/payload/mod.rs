@@ -95,7 +95,7 @@ pub use locate::{LocateRequest, LocateResponse};
 pub use log::{LogRequest, LogResponse};
 pub use login::{
     DelegatedLoginRequest, DelegatedLoginResponse, LoginRequest, LoginResponse, LogoutRequest,
-    LogoutResponse, Objects, Right, Rights, Ticket,
+    LogoutResponse, Objects, Right, Rights, Ticket, TicketLease,
 };
 pub use mac::{MacRequest, MacResponse, MacVerifyRequest, MacVerifyResponse};
 pub use notify::{NotifyRequest, NotifyResponse};

@@ -169,6 +169,8 @@ pub enum Kind {
     /// A leaf with this item type, or from 2.0 on something that points at it: then one of the types that the table of
     /// tags lists.
     Pointing(ItemType),
+    /// A leaf with one of these item types, whatever the table of tags lists.
+    OneOf(&'static [ItemType]),
     /// An enumeration.
     Enumeration(&'static EnumerationInfo),
     /// A bit mask, which travels as an Integer.
@@ -370,7 +372,7 @@ impl Field {
     /// The versions in which the field is the same whatever it holds.
     const fn whole(&self) -> Range {
         let value = match self.kind {
-            Kind::Leaf(_) => ANY,
+            Kind::Leaf(_) | Kind::OneOf(_) => ANY,
             Kind::Enumeration(names) => all(names.values),
             Kind::Mask(names) => all(names.bits),
             Kind::Structure(description) => description.whole,

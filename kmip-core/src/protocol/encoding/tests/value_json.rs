@@ -112,6 +112,39 @@ fn identifiers_have_the_type_of_the_version() {
     );
 }
 
+#[test]
+fn the_lease_of_a_ticket_is_a_number_of_seconds_or_a_date() {
+    for operation in [Operation::LOGIN, Operation::DELEGATED_LOGIN] {
+        let guide = request_guide(operation);
+        for version in [V::V2_0, V::V2_1, V::V3_0] {
+            let limits = Limits::DEFAULT;
+            let seconds = (
+                r#"{"LeaseTime":3600}"#,
+                written(|w| w.interval(tag::LEASE_TIME, 3600)),
+            );
+            let date = (
+                r#"{"LeaseTime":"2001-01-01T00:00:00+00:00"}"#,
+                written(|w| w.date_time(tag::LEASE_TIME, 978_307_200)),
+            );
+            for (text, items) in [seconds, date] {
+                let read = items_from_json(text.as_bytes(), version, guide, &limits);
+                assert_eq!(read.unwrap(), items);
+                assert_eq!(
+                    items_to_json(&items, version, guide, &limits).unwrap(),
+                    text
+                );
+            }
+        }
+    }
+    // Elsewhere it is an Interval.
+    let text = r#"{"LeaseTime":"2001-01-01T00:00:00+00:00"}"#;
+    assert!(
+        error(text, V::V2_1).contains("Interval"),
+        "{}",
+        error(text, V::V2_1)
+    );
+}
+
 struct ObjectTypeFirst;
 
 impl Guide for ObjectTypeFirst {
@@ -125,6 +158,7 @@ impl Guide for ObjectTypeFirst {
         };
         Some(GuidedField {
             position,
+            types: &[],
             repeated: tag == tag::UNIQUE_IDENTIFIER,
             inside,
         })

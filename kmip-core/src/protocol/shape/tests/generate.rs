@@ -158,6 +158,10 @@ impl Random {
         let tag = field.tag_in(version);
         match field.kind {
             Kind::Leaf(item_type) => self.leaf(tag, item_type),
+            Kind::OneOf(several) => {
+                let item_type = self.one_of(several);
+                self.leaf(tag, item_type)
+            }
             Kind::Pointing(item_type) => {
                 let listed = tag::info(tag).map_or(&[][..], |info| info.types(version));
                 let item_type = match listed {
