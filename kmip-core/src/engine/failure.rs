@@ -207,6 +207,7 @@ impl From<DecodeError> for OperationError {
         let failure = match error.kind() {
             DecodeErrorKind::Unknown(..) => Failure::UnknownField,
             DecodeErrorKind::UnknownAttributeValue(..) => Failure::AttributeValue,
+            DecodeErrorKind::UnknownAttribute(..) => Failure::InvalidAttribute,
             // The tables of errors do not have Unknown Enumeration for any operation.
             DecodeErrorKind::UnknownValue(..) | DecodeErrorKind::Value(_) => Failure::InvalidField,
             _ => Failure::InvalidMessage,

@@ -8,7 +8,7 @@ use crate::ttlv::{ErrorKind, Item, ItemType, Tag};
 /// What points at an object.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ObjectReference<'a> {
-    /// The Unique Identifier itself: Text String, from 3.0 on Identifier.
+    /// The Unique Identifier itself: Text String, from 3.0 on Identifier, where a Text String is read in answers only.
     Identifier(Text<'a>),
     /// The Unique Identifier of an object that is not the one in question (3.0; the Identifier in older versions).
     Reference(Text<'a>),
@@ -76,8 +76,13 @@ impl<'a> Value<'a> for ObjectReference<'a> {
 
     fn decode(item: &Item<'a>, cx: &Decode) -> Result<Self, DecodeError> {
         let new = match item.item_type() {
-            ItemType::TextString => {
+            // From 3.0 on it is an Identifier (3.0: 4): only answers and what is kept may have it as it was.
+            ItemType::TextString if cx.version < ProtocolVersion::V3_0 || cx.any_value => {
                 return Ok(Self::Identifier(Text::Borrowed(item.text_string()?)));
+            }
+            ItemType::TextString => {
+                let (expected, found) = (ItemType::Identifier, ItemType::TextString);
+                return Err(item.error(ErrorKind::WrongType { expected, found }).into());
             }
             ItemType::Enumeration | ItemType::Integer => ProtocolVersion::V2_0,
             _ => ProtocolVersion::V3_0,
@@ -129,6 +134,70 @@ impl IntoOwned for ObjectReference<'_> {
             Self::Name(text) => ObjectReference::Name(IntoOwned::into_owned(text)),
             Self::Placeholder(value) => ObjectReference::Placeholder(value),
             Self::Position(value) => ObjectReference::Position(value),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::protocol::attribute::Attributes;
+    use crate::protocol::payload::ActivateRequest;
+    use crate::protocol::tag;
+    use crate::ttlv::{Limits, Reader, Writer};
+    use ProtocolVersion as V;
+
+    fn structure(write: impl FnOnce(&mut Writer<'_>)) -> Vec<u8> {
+        let mut bytes = Vec::new();
+        Writer::new(&mut bytes).structure(tag::REQUEST_PAYLOAD, write);
+        bytes
+    }
+
+    fn read<'a, T: Value<'a>>(bytes: &'a [u8], rule: Decode) -> Result<T, DecodeError> {
+        T::decode(&Reader::message(bytes, &Limits::DEFAULT).unwrap(), &rule)
+    }
+
+    #[test]
+    fn an_identifier_is_a_text_string_before_3_0_and_an_identifier_from_3_0_on() {
+        let old = structure(|w| w.text_string(tag::UNIQUE_IDENTIFIER, "a"));
+        let new = structure(|w| w.text_as(tag::UNIQUE_IDENTIFIER, ItemType::Identifier, "a"));
+        for version in V::ALL {
+            let (right, wrong) = if version < V::V3_0 {
+                (&old, &new)
+            } else {
+                (&new, &old)
+            };
+            let rule = Decode::strict(version);
+            read::<ActivateRequest<'_>>(right, rule).unwrap();
+            let error = read::<ActivateRequest<'_>>(wrong, rule).unwrap_err();
+            let text = error.to_string();
+            assert!(text.contains(" is expected"), "{text}");
+            assert!(text.ends_with("/Unique Identifier"), "{text}");
+        }
+        let error = read::<ActivateRequest<'_>>(&old, Decode::strict(V::V3_0)).unwrap_err();
+        let text = error.to_string();
+        assert!(
+            text.contains("TextString where Identifier is expected"),
+            "{text}"
+        );
+        // An answer may have it as it was.
+        read::<ActivateRequest<'_>>(&old, Decode::lenient(V::V3_0)).unwrap();
+    }
+
+    #[test]
+    fn links_and_identifiers_among_the_attributes_of_3_0_are_no_text_strings() {
+        for (attribute, expected) in [
+            (tag::CERTIFICATE_LINK, ItemType::Reference),
+            (tag::UNIQUE_IDENTIFIER, ItemType::Identifier),
+        ] {
+            let right = structure(|w| w.text_as(attribute, expected, "a"));
+            read::<Attributes<'_>>(&right, Decode::strict(V::V3_0)).unwrap();
+            let wrong = structure(|w| w.text_string(attribute, "a"));
+            let error = read::<Attributes<'_>>(&wrong, Decode::strict(V::V3_0)).unwrap_err();
+            let text = error.to_string();
+            let why = format!("TextString where {expected} is expected");
+            assert!(text.contains(&why), "{text}");
+            read::<Attributes<'_>>(&wrong, Decode::lenient(V::V3_0)).unwrap();
         }
     }
 }

@@ -67,13 +67,32 @@ pub(super) fn read_attribute<'a>(
 /// Whether the version has the attribute of `item`, and its value keeps the rules.
 fn check(attribute: &mut Attribute<'_>, item: &Item<'_>, cx: &Decode) -> Result<(), DecodeError> {
     if !cx.any_value && !is_visible(&attribute.id, cx.version) {
-        return Err(if cx.version < V::V2_0 {
-            value_error(item, NO_SUCH_NAME)
-        } else {
-            DecodeError::at(item, DecodeErrorKind::Unknown(item.tag(), cx.version))
-        });
+        let kind = match &attribute.id {
+            _ if cx.version >= V::V2_0 => DecodeErrorKind::Unknown(item.tag(), cx.version),
+            AttributeId::Standard(tag) => DecodeErrorKind::UnknownAttribute(*tag, cx.version),
+            AttributeId::Vendor { .. } => DecodeErrorKind::Value(NO_SUCH_NAME),
+        };
+        return Err(DecodeError::at(item, kind));
     }
-    check_value(attribute, item, cx)
+    let checked = check_value(attribute, item, cx);
+    checked.map_err(|error| naming(attribute, item, error, cx))
+}
+
+/// In 1.x every attribute stands under the same tag: the one that is named in it ends the path of an error.
+#[cold]
+fn naming(
+    attribute: &Attribute<'_>,
+    item: &Item<'_>,
+    error: DecodeError,
+    cx: &Decode,
+) -> DecodeError {
+    match &attribute.id {
+        AttributeId::Standard(tag) if cx.version < V::V2_0 => {
+            let error = DecodeError::at(item, error.kind().clone());
+            error.within(*tag).within(item.tag())
+        }
+        _ => error,
+    }
 }
 
 /// What is said of a name that no attribute of the version has.
@@ -144,7 +163,7 @@ fn read_2x<'a>(item: &Item<'a>, cx: &Decode) -> Result<Attribute<'a>, DecodeErro
         return read_vendor(item, cx);
     }
     if cx.version >= V::V3_0
-        && let Some(attribute) = read_3_0(item)?
+        && let Some(attribute) = read_3_0(item, cx)?
     {
         return Ok(attribute);
     }
@@ -203,7 +222,7 @@ fn read_vendor<'a>(item: &Item<'a>, cx: &Decode) -> Result<Attribute<'a>, Decode
 }
 
 /// What 3.0 writes otherwise than 2.1, brought into the canonical form.
-fn read_3_0<'a>(item: &Item<'a>) -> Result<Option<Attribute<'a>>, DecodeError> {
+fn read_3_0<'a>(item: &Item<'a>, cx: &Decode) -> Result<Option<Attribute<'a>>, DecodeError> {
     let standard = |tag, value| {
         Some(Attribute {
             id: AttributeId::Standard(tag),
@@ -214,7 +233,13 @@ fn read_3_0<'a>(item: &Item<'a>) -> Result<Option<Attribute<'a>>, DecodeError> {
     if let Some((_, link_type)) = LINKS.iter().find(|(tag, _)| *tag == item.tag()) {
         let listed = tag::info(item.tag()).map_or(&[][..], |info| info.types(V::V3_0));
         let found = item.item_type();
-        if !is_text(item) && !listed.contains(&found) {
+        // An Identifier is understood as well; a Text String, the type of older versions, in answers only.
+        let is_read = match found {
+            ItemType::TextString => cx.any_value,
+            ItemType::Identifier => true,
+            _ => listed.contains(&found),
+        };
+        if !is_read {
             let expected = ItemType::Reference;
             return Err(item.error(ErrorKind::WrongType { expected, found }).into());
         }
@@ -248,7 +273,8 @@ fn read_3_0<'a>(item: &Item<'a>) -> Result<Option<Attribute<'a>>, DecodeError> {
         tag::UNIQUE_IDENTIFIER => {
             // In attributes it is that of the object itself.
             let text = match item.item_type() {
-                ItemType::TextString | ItemType::Identifier => item.any_text()?,
+                ItemType::Identifier => item.any_text()?,
+                ItemType::TextString if cx.any_value => item.any_text()?,
                 found => {
                     let expected = ItemType::Identifier;
                     return Err(item.error(ErrorKind::WrongType { expected, found }).into());

@@ -150,6 +150,24 @@ fn a_message_that_breaks_a_rule_of_its_version_is_refused_with_the_place() {
             "field Attributes is not known here in version 1.4",
         ),
         (
+            locate(V::V1_2, |w| {
+                w.structure(tag::ATTRIBUTE, |w| {
+                    w.text_string(tag::ATTRIBUTE_NAME, "Cryptographic Length");
+                    w.text_string(tag::ATTRIBUTE_VALUE, "128");
+                });
+            }),
+            "type TextString where Integer is expected",
+        ),
+        (
+            locate(V::V1_2, |w| {
+                w.structure(tag::ATTRIBUTE, |w| {
+                    w.text_string(tag::ATTRIBUTE_NAME, "Cryptographic Length");
+                    w.text_string(tag::ATTRIBUTE_VALUE, "128");
+                });
+            }),
+            "Request Payload/Attribute/Cryptographic Length",
+        ),
+        (
             locate(V::V2_1, |w| w.text_string(tag::MAXIMUM_ITEMS, "3")),
             "type TextString where Integer is expected",
         ),
@@ -175,7 +193,7 @@ fn a_message_that_breaks_a_rule_of_its_version_is_refused_with_the_place() {
                     w.boolean(tag::ATTRIBUTE_VALUE, true);
                 });
             }),
-            "no attribute has this name",
+            "attribute Sensitive is not known in version 1.2",
         ),
         (
             locate(V::V1_2, |w| {

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::describe::{Description, Field};
+use super::describe::{Description, Field, is_structure_in};
 use super::{Fields, Value};
 use crate::protocol::tag;
 use crate::protocol::version::ProtocolVersion;
@@ -69,12 +69,16 @@ pub enum DecodeErrorKind {
     Ttlv(ttlv::ErrorKind),
     /// A field that the structure must have is not there.
     Missing(Tag),
+    /// None of the fields of a choice is there of which the structure must have one.
+    MissingOneOf(&'static [Tag], ProtocolVersion),
     /// A field stands more often than it may.
     Duplicate(Tag),
     /// A field stands before one that must precede it.
     OutOfOrder(Tag),
     /// The structure has no such field in this version.
     Unknown(Tag, ProtocolVersion),
+    /// The version has no such attribute, another has.
+    UnknownAttribute(Tag, ProtocolVersion),
     /// A value of an enumeration, or bits of a mask, that the version does not have.
     UnknownValue(Tag, u32, ProtocolVersion),
     /// The same of an attribute.
@@ -101,9 +105,10 @@ impl DecodeError {
         Self::at(item, kind).within(item.tag())
     }
 
+    /// The same error inside of a structure that was entered by hand.
     #[must_use]
     #[cold]
-    fn within(mut self, tag: Tag) -> Self {
+    pub(crate) fn within(mut self, tag: Tag) -> Self {
         self.0.path.push_outer(tag);
         self
     }
@@ -164,6 +169,23 @@ impl fmt::Display for DecodeError {
             )?,
             DecodeErrorKind::Ttlv(kind) => write!(f, "{kind}")?,
             DecodeErrorKind::Missing(tag) => write!(f, "field {} is missing", Named(*tag))?,
+            DecodeErrorKind::MissingOneOf(tags, version) => {
+                let mut all = tags.iter().filter(|tag| is_structure_in(**tag, *version));
+                match all.next() {
+                    Some(first) => write!(f, "one of these fields is missing: {}", Named(*first))?,
+                    None => f.write_str("a field is missing")?,
+                }
+                for tag in all {
+                    write!(f, ", {}", Named(*tag))?;
+                }
+            }
+            DecodeErrorKind::UnknownAttribute(tag, version) => {
+                write!(
+                    f,
+                    "attribute {} is not known in version {version}",
+                    Named(*tag)
+                )?;
+            }
             DecodeErrorKind::Duplicate(tag) => {
                 write!(f, "field {} stands more than once", Named(*tag))?;
             }
@@ -272,9 +294,12 @@ fn walk<'a>(
 
 #[cold]
 fn missing(field: &Field, item: &Item<'_>, cx: &Decode) -> DecodeError {
-    let tag = field.tags.first().copied();
-    let tag = tag.unwrap_or_else(|| field.tag_in(cx.version));
-    DecodeError::at(item, DecodeErrorKind::Missing(tag))
+    let kind = if field.tags.is_empty() {
+        DecodeErrorKind::Missing(field.tag_in(cx.version))
+    } else {
+        DecodeErrorKind::MissingOneOf(field.tags, cx.version)
+    };
+    DecodeError::at(item, kind)
 }
 
 /// Decides what an item is that matches no field at or behind the current one.

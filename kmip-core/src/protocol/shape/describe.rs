@@ -230,7 +230,7 @@ const fn all(values: &[EnumValue]) -> Range {
 const EXTENSION_TAGS: std::ops::RangeInclusive<u32> = 0x54_0000..=0x54_FFFF;
 
 /// Whether the version has a structure under this tag: the objects of a choice came and went.
-fn is_structure_in(tag: Tag, version: ProtocolVersion) -> bool {
+pub(super) fn is_structure_in(tag: Tag, version: ProtocolVersion) -> bool {
     tags::info(tag).is_some_and(|info| {
         info.is_in(version) && info.types(version).contains(&ItemType::Structure)
     })
