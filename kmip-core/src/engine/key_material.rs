@@ -16,7 +16,9 @@ use crate::protocol::version::ProtocolVersion as V;
 use crate::secret::Secret;
 use crate::ttlv::{Item, Limits, Reader, Tag};
 
-const RULE: Decode = Decode::strict(V::V2_1).with_any_value();
+/// How material is read: it is that of an object that is kept, or of one whose material was checked by the rules of its
+/// message (`check_material`), and the newest version has every field that there is.
+const RULE: Decode = Decode::lenient(V::V3_0);
 
 /// The bytes of a key in the clear, straight from the encoded object; for Encrypt and its like.
 pub(super) fn symmetric_bytes(object: &[u8]) -> Result<&[u8], OperationError> {

@@ -12,7 +12,9 @@ use crate::protocol::enumeration::{
     CertificateType, CryptographicAlgorithm, KeyFormatType, ObjectType,
 };
 use crate::protocol::identifier::ObjectReference;
-use crate::protocol::object::{Certificate, KeyBlock, KeyMaterial, KeyValueContent, ManagedObject};
+use crate::protocol::object::{
+    Certificate, KeyBlock, KeyMaterial, KeyValueContent, ManagedObject, check_material,
+};
 use crate::protocol::payload::{RegisterRequest, RegisterResponse};
 use crate::protocol::registry::enumerations::Enumeration;
 use crate::protocol::shape::Decode;
@@ -26,7 +28,11 @@ pub(in crate::engine) fn register<'r>(
         .object
         .borrowed_item()
         .ok_or(Failure::InvalidMessage)?;
-    let mut object = ManagedObject::decode(&item, &Decode::strict(call.version))?;
+    let rule = Decode::strict(call.version);
+    let mut object = ManagedObject::decode(&item, &rule)?;
+    if let Some(block) = key_material::child(&item, tag::KEY_BLOCK) {
+        check_material(&block, &rule).map_err(|e| e.within(item.tag()))?;
+    }
     let object_type = request.object_type;
     if object_type != object.object_type() {
         let text = format!(

@@ -3,10 +3,11 @@
 //! Goes through the same loop as the typed model, but keeps nothing, so that a message of any
 //! operation whose shapes are declared can be checked. What is not declared is checked as TTLV only.
 
+use super::agreement;
 use super::structures::{Found, Inside, Surroundings, find};
 use crate::protocol::enumeration::Operation;
 use crate::protocol::message::peek_version;
-use crate::protocol::object::{ManagedObject, OBJECT_TAGS};
+use crate::protocol::object::{ManagedObject, OBJECT_TAGS, check_material};
 use crate::protocol::payload::{server_shapes, shapes};
 use crate::protocol::registry::enumerations::EnumerationInfo;
 use crate::protocol::shape::{
@@ -39,7 +40,8 @@ pub fn check_message(ttlv: &[u8], limits: &Limits) -> Result<(), DecodeError> {
         let kind = DecodeErrorKind::Value("no such version of KMIP");
         return Err(DecodeError::at(&message, kind));
     }
-    fields(description, &message, &Decode::strict(version), around)
+    fields(description, &message, &Decode::strict(version), around)?;
+    agreement::of_count(&message)
 }
 
 fn fields(
@@ -80,12 +82,15 @@ impl<'a> Fields<'a> for Walk {
         if OBJECT_TAGS.contains(&item.tag()) {
             ManagedObject::decode(item, cx)?;
         }
+        if item.tag() == tag::KEY_BLOCK {
+            check_material(item, cx)?;
+        }
+        agreement::within(item, cx, self.around.operation)?;
         let inside = Inside::Structure(self.description);
         let found = find(inside, item.tag(), cx.version, self.around);
         match field.kind {
-            Kind::Leaf(expected) | Kind::Pointing(expected) => {
-                typed(item, Some(expected), cx.version)
-            }
+            Kind::Leaf(expected) => typed(item, Some(expected), cx.version),
+            Kind::Pointing(_) => typed(item, None, cx.version),
             Kind::OneOf(types) => one_of(item, types),
             Kind::Enumeration(info) => named(item, info, cx),
             Kind::Mask(info) => {
@@ -175,10 +180,11 @@ fn of_types(
     }
 }
 
-/// Whether the version has the value, or whoever takes it has an answer of its own.
+/// Whether the version has the value. One that a server answers in its own way, such as an operation, is none the less
+/// nothing that the version has.
 fn named(item: &Item<'_>, names: &'static EnumerationInfo, cx: &Decode) -> Result<(), DecodeError> {
     let value = item.enumeration()?;
-    if names.has(value, cx.version) || names.is_answered() {
+    if names.has(value, cx.version) {
         return Ok(());
     }
     Err(DecodeError::unknown_value(item, value, cx))

@@ -6,6 +6,7 @@
 //! puts it into words, [`check_message`] holds a whole message against it, [`deprecated_uses`] notes what the message
 //! uses although its version deprecates it.
 
+mod agreement;
 mod check;
 mod deprecated;
 mod explain;

@@ -1,5 +1,6 @@
 //! Key Block, Key Value and wrapping (1.4: 2.1.3 to 2.1.6; 2.1: 3.1 to 3.3).
 
+use super::transparent::transparent_shape;
 use crate::protocol::attribute::{AttributeList, AttributeNames, CryptographicParameters};
 use crate::protocol::enumeration::{
     CryptographicAlgorithm, EncodingOption, KeyCompressionType, KeyFormatType, WrappingMethod,
@@ -169,6 +170,38 @@ impl IntoOwned for KeyMaterial<'_> {
             Self::Transparent(raw) => KeyMaterial::Transparent(raw.into_owned()),
         }
     }
+}
+
+/// Checks the key material of an encoded Key Block by the shape that its Key Format Type names, in the version of the message:
+/// fields, their order, types and values (1.4: 2.1.4, 2.1.7; 2.1: 3.2, 3.4 to 3.12). What a Key Block lacks, and material of
+/// formats without a shape, is no matter of this check.
+///
+/// Errors: the first thing that the version does not allow, and bytes where the format of an unwrapped key is a structure.
+pub fn check_material(key_block: &Item<'_>, cx: &Decode) -> Result<(), DecodeError> {
+    let (mut shape, mut material, mut is_wrapped) = (None, None, false);
+    let mut fields = key_block.structure()?;
+    while let Some(field) = fields.next_item()? {
+        match (field.tag(), field.item_type()) {
+            (tag::KEY_FORMAT_TYPE, _) => {
+                shape = transparent_shape(KeyFormatType::new(field.enumeration()?));
+            }
+            (tag::KEY_VALUE, ItemType::Structure) => {
+                let mut inner = field.structure()?;
+                let first = inner.next_item()?;
+                material = first.filter(|item| item.tag() == tag::KEY_MATERIAL);
+            }
+            (tag::KEY_WRAPPING_DATA, _) => is_wrapped = true,
+            _ => {}
+        }
+    }
+    let (Some(shape), Some(material)) = (shape, material) else {
+        return Ok(());
+    };
+    if is_wrapped && material.item_type() == ItemType::ByteString {
+        return Ok(());
+    }
+    let checked = shape.check(&material, cx);
+    checked.map_err(|e| e.within(tag::KEY_VALUE).within(tag::KEY_BLOCK))
 }
 
 impl<'a> KeyBlock<'a> {

@@ -11,12 +11,12 @@ pub use credential::{
 pub use item::ObjectItem;
 pub use key_block::{
     EncryptionKeyInformation, KeyBlock, KeyMaterial, KeyValue, KeyValueContent, KeyWrappingData,
-    KeyWrappingSpecification, MacSignatureKeyInformation,
+    KeyWrappingSpecification, MacSignatureKeyInformation, check_material,
 };
 pub use transparent::{
     SeedPrivateKey, TransparentDhPrivateKey, TransparentDhPublicKey, TransparentDsaPrivateKey,
     TransparentDsaPublicKey, TransparentEcPrivateKey, TransparentEcPublicKey,
-    TransparentRsaPrivateKey, TransparentRsaPublicKey, TransparentSymmetricKey,
+    TransparentRsaPrivateKey, TransparentRsaPublicKey, TransparentSymmetricKey, transparent_shape,
 };
 
 use super::attribute::AttributeList;

@@ -1,7 +1,7 @@
 //! Transparent keys: key material as a structure of numbers (1.4: 2.1.7; 2.1: 3.4 to 3.12).
 
-use crate::protocol::enumeration::RecommendedCurve;
-use crate::protocol::shape::{BigInteger, Bytes, Secret};
+use crate::protocol::enumeration::{KeyFormatType as Format, RecommendedCurve};
+use crate::protocol::shape::{AnyShape, BigInteger, Bytes, Secret, any_shape};
 use crate::protocol::tag;
 
 crate::structure! {
@@ -115,3 +115,62 @@ crate::structure! {
         key: Secret<'a> = field(tag::KEY).secret(),
     }
 }
+
+/// What the key material of a format looks like, where it is a structure (1.4: 2.1.7; 2.1: 3.4 to 3.12; 3.0, second draft: 11).
+pub fn transparent_shape(format: Format) -> Option<&'static AnyShape> {
+    let found = FORMATS
+        .iter()
+        .find(|(formats, _)| formats.contains(&format));
+    found.map(|(_, shape)| shape)
+}
+
+/// Formats and the structure of their material.
+static FORMATS: &[(&[Format], AnyShape)] = &[
+    (
+        &[Format::TRANSPARENT_SYMMETRIC_KEY],
+        any_shape!(TransparentSymmetricKey<'_>),
+    ),
+    (
+        &[Format::TRANSPARENT_DSA_PRIVATE_KEY],
+        any_shape!(TransparentDsaPrivateKey<'_>),
+    ),
+    (
+        &[Format::TRANSPARENT_DSA_PUBLIC_KEY],
+        any_shape!(TransparentDsaPublicKey<'_>),
+    ),
+    (
+        &[Format::TRANSPARENT_RSA_PRIVATE_KEY],
+        any_shape!(TransparentRsaPrivateKey<'_>),
+    ),
+    (
+        &[Format::TRANSPARENT_RSA_PUBLIC_KEY],
+        any_shape!(TransparentRsaPublicKey<'_>),
+    ),
+    (
+        &[Format::TRANSPARENT_DH_PRIVATE_KEY],
+        any_shape!(TransparentDhPrivateKey<'_>),
+    ),
+    (
+        &[Format::TRANSPARENT_DH_PUBLIC_KEY],
+        any_shape!(TransparentDhPublicKey<'_>),
+    ),
+    (
+        &[
+            Format::TRANSPARENT_EC_PRIVATE_KEY,
+            Format::TRANSPARENT_ECDSA_PRIVATE_KEY,
+            Format::TRANSPARENT_ECDH_PRIVATE_KEY,
+            Format::TRANSPARENT_ECMQV_PRIVATE_KEY,
+        ],
+        any_shape!(TransparentEcPrivateKey<'_>),
+    ),
+    (
+        &[
+            Format::TRANSPARENT_EC_PUBLIC_KEY,
+            Format::TRANSPARENT_ECDSA_PUBLIC_KEY,
+            Format::TRANSPARENT_ECDH_PUBLIC_KEY,
+            Format::TRANSPARENT_ECMQV_PUBLIC_KEY,
+        ],
+        any_shape!(TransparentEcPublicKey<'_>),
+    ),
+    (&[Format::SEED_PRIVATE_KEY], any_shape!(SeedPrivateKey<'_>)),
+];

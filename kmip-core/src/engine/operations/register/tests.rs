@@ -10,8 +10,8 @@ use crate::protocol::enumeration::{
     State, WrappingMethod,
 };
 use crate::protocol::object::{
-    CertificateRequest, KeyValue, KeyWrappingData, OpaqueObject, PgpKey, PrivateKey, SecretData,
-    SplitKey, SymmetricKey,
+    CertificateRequest, KeyValue, KeyWrappingData, OpaqueObject, PgpKey, PrivateKey, PublicKey,
+    SecretData, SplitKey, SymmetricKey,
 };
 use crate::protocol::payload::{ActivateRequest, CreateKeyPairRequest, EncryptRequest, GetRequest};
 use crate::protocol::shape::{Boxed, Raw, Secret};
@@ -249,6 +249,50 @@ fn lengths_come_from_the_key_and_odd_keys_are_kept_without_one() {
         .register(V::V1_4, &symmetric(transparent(&[3; 24])), mask())
         .unwrap();
     assert_eq!(b.value(&key, tag::CRYPTOGRAPHIC_LENGTH), Some(192));
+}
+
+#[test]
+fn transparent_material_keeps_the_rules_of_the_version_of_the_message() {
+    let nobody = crate::ttlv::Tag::new(0x42_FFFF);
+    let material = |format, write: &dyn Fn(&mut crate::ttlv::Writer<'_>)| {
+        let mut block = transparent(b"");
+        block.key_format_type = format;
+        block.cryptographic_algorithm = None;
+        block.key_value = Some(KeyValueContent::Plain(KeyValue {
+            key_material: KeyMaterial::Transparent(Raw::written(|w| {
+                w.structure(tag::KEY_MATERIAL, write);
+            })),
+            ..KeyValue::default()
+        }));
+        block
+    };
+    for version in V::ALL {
+        let b = Bench::new();
+        let unknown = material(KeyFormatType::TRANSPARENT_SYMMETRIC_KEY, &|w| {
+            w.byte_string(tag::KEY, &[3; 16]);
+            w.integer(nobody, 1);
+        });
+        let (_, text) = b
+            .register(version, &symmetric(unknown), mask())
+            .unwrap_err();
+        let why = format!("not known here in version {version}");
+        assert!(text.contains(&why), "{text}");
+        assert!(text.contains("Key Block/Key Value/Key Material"), "{text}");
+        // CURVE25519, of 2.0.
+        let curve = material(KeyFormatType::TRANSPARENT_ECDH_PUBLIC_KEY, &|w| {
+            w.enumeration(tag::RECOMMENDED_CURVE, 0x45);
+            w.byte_string(tag::Q_STRING, &[4; 32]);
+        });
+        let public = ManagedObject::PublicKey(PublicKey { key_block: curve });
+        if version < V::V2_0 {
+            let (reason, text) = b.register(version, &public, mask()).unwrap_err();
+            assert_eq!(reason, ResultReason::INVALID_FIELD);
+            assert!(
+                text.contains("field Recommended Curve has no value 0x45"),
+                "{text}"
+            );
+        }
+    }
 }
 
 #[test]
