@@ -52,6 +52,7 @@ pub(super) fn collect(
             let multiple = check_given(template::KEPT_IN, object_type, &attribute)?;
             take(call, &mut set, &attribute, multiple)?;
         }
+        check_indices(&attributes.list)?;
         let mut seen: Vec<&AttributeId<'_>> = Vec::with_capacity(attributes.list.len());
         for attribute in &attributes.list {
             let multiple = check_given(call.version, object_type, attribute)?;
@@ -65,6 +66,27 @@ pub(super) fn collect(
     }
     check_dates(&set)?;
     Ok(set)
+}
+
+/// Whether the instances of one list can be told apart where the client numbers them: an index identifies an instance, and
+/// indices start with 0 (1.4: 2.1.1). One that is left out says nothing.
+fn check_indices(list: &[Attribute<'_>]) -> Result<(), OperationError> {
+    let mut seen: Vec<(&AttributeId<'_>, i32)> = Vec::new();
+    for attribute in list {
+        let Some(index) = attribute.index else {
+            continue;
+        };
+        let text = if index < 0 {
+            format!("attribute {} has the negative index {index}", attribute.id)
+        } else if seen.contains(&(&attribute.id, index)) {
+            format!("attribute {} has the index {index} twice", attribute.id)
+        } else {
+            seen.push((&attribute.id, index));
+            continue;
+        };
+        return Err(OperationError::new(Failure::InvalidField, text));
+    }
+    Ok(())
 }
 
 /// Puts an attribute into a set: in the place of an earlier value, or beside it.

@@ -330,3 +330,34 @@ fn the_keys_of_a_pair_must_agree() {
     assert_eq!(reason, ResultReason::INVALID_ATTRIBUTE_VALUE);
     assert!(text.contains("same length"), "{text}");
 }
+
+#[test]
+fn instances_that_a_client_numbers_have_numbers_of_their_own() {
+    let b = Bench::new();
+    let group = |text: &str, index| Attribute {
+        index: Some(index),
+        ..Attribute::standard(tag::OBJECT_GROUP, |w| {
+            w.text_string(tag::OBJECT_GROUP, text);
+        })
+    };
+    for version in V::ALL.into_iter().filter(|v| *v < V::V2_0) {
+        let create = |groups: [Attribute<'static>; 2]| {
+            let mut request = aes(&format!("{version}"));
+            request
+                .attributes
+                .list
+                .retain(|a| a.id.standard() != Some(tag::NAME));
+            request.attributes.list.extend(groups);
+            b.call(version, &request)
+        };
+        create([group("a", 0), group("b", 1)]).unwrap();
+        for (groups, why) in [
+            ([group("a", 1), group("b", 1)], "has the index 1 twice"),
+            ([group("a", 0), group("b", -1)], "has the negative index -1"),
+        ] {
+            let (reason, text) = create(groups).unwrap_err();
+            assert_eq!(reason, ResultReason::INVALID_FIELD);
+            assert!(text.contains(why), "{text}");
+        }
+    }
+}
