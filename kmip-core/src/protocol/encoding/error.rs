@@ -51,6 +51,8 @@ impl Position {
 pub enum Problem {
     /// The text is not UTF-8.
     NotUtf8,
+    /// The text says of itself that it is in this encoding, and not in UTF-8.
+    Encoding(String),
     /// There is no message in the text.
     Empty,
     /// The text is not well-formed.
@@ -178,6 +180,7 @@ impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::NotUtf8 => f.write_str("text is not utf-8"),
+            Self::Encoding(name) => write!(f, "encoding `{name}` where UTF-8 is expected"),
             Self::Empty => f.write_str("no message in the text"),
             Self::Syntax(what) => write!(f, "not well-formed: {what}"),
             Self::DocumentType => f.write_str("document type definition"),

@@ -22,6 +22,8 @@ pub(super) enum Scalar<'de> {
     Number(i128),
     /// A number with a fraction or an exponent that is not whole.
     Fraction,
+    /// A whole number that is too large for the reader to know all of its digits.
+    Large,
     Text(Text<'de>),
 }
 
@@ -70,6 +72,11 @@ impl Scalar<'_> {
             Self::Null => Err(invalid(item_type, "null")),
             Self::Boolean(_) => Err(invalid(item_type, "a boolean")),
             Self::Fraction => Err(invalid(item_type, "not a whole number")),
+            Self::Large => {
+                let reason = "a number of this size is not read exactly";
+                let hint = "write it as a string of hexadecimal digits behind 0x";
+                Err(invalid(item_type, reason).hint(hint))
+            }
         }
     }
 }
@@ -92,7 +99,10 @@ fn write_number(
         }
         ItemType::Integer => writer.integer(tag, i32::try_from(number).map_err(|_| small())?),
         ItemType::LongInteger => writer.long_integer(tag, long()?),
-        ItemType::BigInteger => writer.big_integer(tag, &long()?.to_be_bytes()),
+        ItemType::BigInteger => match i64::try_from(number) {
+            Ok(number) => writer.big_integer(tag, &number.to_be_bytes()),
+            Err(_) => writer.big_integer(tag, &number.to_be_bytes()),
+        },
         ItemType::Enumeration => writer.enumeration(tag, unsigned()?),
         ItemType::DateTime => writer.date_time(tag, long()?),
         ItemType::DateTimeExtended => writer.date_time_extended(tag, long()?),
@@ -125,11 +135,12 @@ impl<'de> Visitor<'de> for ScalarVisitor {
     }
 
     fn visit_f64<E>(self, value: f64) -> Result<Scalar<'de>, E> {
-        let whole = value.fract() == 0.0 && value.abs() <= EXACT;
-        Ok(if whole {
+        Ok(if value.fract() != 0.0 {
+            Scalar::Fraction
+        } else if value.abs() <= EXACT {
             Scalar::Number(value as i128)
         } else {
-            Scalar::Fraction
+            Scalar::Large
         })
     }
 

@@ -232,7 +232,7 @@ impl MemberSeed<'_, '_, '_> {
             Scalar::Null => return Ok(()),
             Scalar::Boolean(_) => (Look::Boolean, None),
             Scalar::Number(number) => (Look::Number, Some(*number)),
-            Scalar::Fraction => (Look::Number, None),
+            Scalar::Fraction | Scalar::Large => (Look::Number, None),
             Scalar::Text(_) => (Look::Text, None),
         };
         let item_type = type_of(

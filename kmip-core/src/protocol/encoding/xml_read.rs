@@ -8,7 +8,7 @@
 use std::borrow::Cow;
 
 use quick_xml::Reader as XmlReader;
-use quick_xml::events::{BytesStart, Event};
+use quick_xml::events::{BytesDecl, BytesStart, Event};
 use zeroize::Zeroize;
 
 use super::error::{Position, Problem, TextError, excerpt};
@@ -88,6 +88,19 @@ fn events(
     }
 }
 
+/// Whether a declaration names an encoding that is read here: UTF-8, and US-ASCII, which is a part of it.
+fn check_encoding(declaration: &BytesDecl<'_>) -> Result<(), TextError> {
+    let Some(Ok(name)) = declaration.encoding() else {
+        return Ok(());
+    };
+    let read = ["UTF-8", "UTF8", "US-ASCII", "ASCII"];
+    if read.iter().any(|known| name.eq_ignore_ascii_case(known)) {
+        return Ok(());
+    }
+    let error = TextError::new(Problem::Encoding(excerpt(&name)));
+    Err(error.hint("write the text in UTF-8, and say so or leave the encoding out"))
+}
+
 struct Level {
     name: Cow<'static, str>,
     /// Where the content begins in the buffer; none for an item that has a value.
@@ -131,7 +144,8 @@ impl Open<'_, '_, '_> {
             }
             Event::DocType(_) => Err(TextError::new(Problem::DocumentType)
                 .hint("remove the <!DOCTYPE ...>; entities are not expanded")),
-            Event::Comment(_) | Event::Decl(_) | Event::PI(_) | Event::Eof => Ok(()),
+            Event::Decl(declaration) => check_encoding(declaration),
+            Event::Comment(_) | Event::PI(_) | Event::Eof => Ok(()),
         }
     }
 

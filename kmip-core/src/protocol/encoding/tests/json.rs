@@ -138,6 +138,14 @@ fn errors_name_the_place_and_the_remedy() {
             "not a whole number",
         ),
         (
+            r#"{"tag":"P","type":"BigInteger","value":18446744073709551616}"#,
+            "a number of this size is not read exactly",
+        ),
+        (
+            r#"{"tag":"P","type":"BigInteger","value":-18446744073709551616}"#,
+            "write it as a string of hexadecimal digits behind 0x",
+        ),
+        (
             r#"{"tag":"BatchCount","type":"Integer","value":4294967296}"#,
             "does not fit 32 bits",
         ),
@@ -169,4 +177,22 @@ fn depth_is_bounded() {
     assert_eq!(read(&deep(32)).len(), 32 * 8);
     assert!(error(&deep(10_000)).contains("too deep"));
     assert!(error(&("{\"value\":".repeat(10_000))).contains("recursion"));
+}
+
+#[test]
+fn a_big_integer_may_be_a_number_that_is_read_exactly() {
+    for (number, bytes) in [
+        ("5", &[0, 0, 0, 0, 0, 0, 0, 5][..]),
+        ("-1", &[0xFF; 8][..]),
+        (
+            "18446744073709551615",
+            &[
+                0, 0, 0, 0, 0, 0, 0, 0, 255, 255, 255, 255, 255, 255, 255, 255,
+            ][..],
+        ),
+    ] {
+        let text = format!(r#"{{"tag":"P","type":"BigInteger","value":{number}}}"#);
+        let ttlv = json::to_ttlv(text.as_bytes(), &Limits::DEFAULT).unwrap();
+        assert_eq!(ttlv, written(|w| w.big_integer(tag::P, bytes)), "{number}");
+    }
 }

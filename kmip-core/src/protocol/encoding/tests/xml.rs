@@ -298,3 +298,26 @@ fn masks_are_what_their_names_say() {
         "0x80000000"
     );
 }
+
+#[test]
+fn a_text_that_declares_another_encoding_is_refused() {
+    let read = |declared: &str| {
+        let text = format!(
+            r#"<?xml version="1.0"{declared}?><ActivationDate type="DateTime" value="0x3a4fc880"/>"#
+        );
+        xml::to_ttlv(text.as_bytes(), &Limits::DEFAULT)
+    };
+    for declared in [
+        "",
+        " encoding='UTF-8'",
+        " encoding=\"utf-8\"",
+        " encoding='US-ASCII'",
+    ] {
+        read(declared).unwrap();
+    }
+    for name in ["ISO-8859-1", "windows-1252", "UTF-16"] {
+        let error = read(&format!(" encoding=\"{name}\"")).unwrap_err();
+        let expected = format!("encoding `{name}` where UTF-8 is expected at line 1, column 1");
+        assert!(error.to_string().starts_with(&expected), "{error}");
+    }
+}
