@@ -12,6 +12,7 @@ from conftest import Dev, Parts, changed
 
 import keystead
 from keystead.errors import (
+    ArgumentError,
     CallTimeoutError,
     ClosedError,
     ConfigurationError,
@@ -65,6 +66,15 @@ def test_each_version_works(parts: Parts, version: str) -> None:
         key = client.create_symmetric_key(name=f"version {version}")
         assert client.locate(name=f"version {version}") == [key]
         client.destroy(key)
+
+
+def test_a_payload_of_another_version_is_refused_before_it_is_sent(parts: Parts) -> None:
+    with keystead.Client.connect(**parts, version="1.0") as client:
+        with pytest.raises(ArgumentError, match=r"Object Group Member.*version 1\.0"):
+            client.call("Locate", {"ObjectGroupMember": "GroupMemberFresh"})
+        with pytest.raises(ArgumentError, match=r"Offset Items.*version 1\.0"):
+            client.call("Locate", {"OffsetItems": 2})
+        assert client.call("Locate", {"MaximumItems": 2}) == {}
 
 
 def test_nothing_given_is_an_error(monkeypatch: pytest.MonkeyPatch) -> None:

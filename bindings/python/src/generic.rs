@@ -1,6 +1,6 @@
 //! The generic call: any operation, dictionaries in and out; and what Query gives.
 
-use kmip_core::client::{Client as Core, ServerFacts};
+use kmip_core::client::{Client as Core, ServerFacts, check_payload};
 use kmip_core::protocol::enumeration::Operation;
 use kmip_core::protocol::payload::descriptions;
 use kmip_core::ttlv::{Limits, Reader, Writer};
@@ -31,6 +31,7 @@ pub(crate) fn call<'py>(
             .finish()
             .map_err(|_| errors::argument("the payload is too long"))?;
     }
+    check_payload(operation, &request, version).map_err(|error| errors::client(&error))?;
     let answer = client.run(py, |client| client.call_ttlv(operation, &request))?;
     let answer = Zeroizing::new(answer);
     if answer.is_empty() {

@@ -185,12 +185,12 @@ impl Model {
 }
 
 impl Model {
-    /// Names of the responses that Poll may give: those of all operations but itself.
+    /// Names of the responses that Poll may give: those of all operations but itself. Left out are those without fields,
+    /// which type checkers would take for the whole union.
     pub fn polled(&self) -> Vec<&str> {
-        let others = self
-            .operations
-            .iter()
-            .filter(|call| call.operation != Operation::POLL);
+        let others = self.operations.iter().filter(|call| {
+            call.operation != Operation::POLL && !call.payloads.1.members.is_empty()
+        });
         others.map(|call| call.payloads.1.name.as_str()).collect()
     }
 }

@@ -50,7 +50,7 @@ pub use error::{ClientError, ErrorKind};
 pub use options::{CONNECT_VARIABLE, ConnectOptions, DEFAULT_PORT, Pem};
 pub use tasks::{
     AttributeChange, Ciphertext, CreateKeyPair, CreateSymmetricKey, EncryptOptions, GetOptions,
-    KeyMaterial, KeyPair, Locate, Register, Revocation, ServerFacts,
+    KeyMaterial, KeyPair, Locate, Register, Revocation, ServerFacts, check_payload,
 };
 pub use tls::{Certificates, PrivateKey, TlsError, TlsVersions};
 pub use transport::{Terms, Transport, TransportError};

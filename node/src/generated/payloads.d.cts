@@ -2257,8 +2257,6 @@ export type PollResponse =
   | ValidateResponse
   | QueryResponse
   | CancelResponse
-  | NotifyResponse
-  | PutResponse
   | ReKeyKeyPairResponse
   | DiscoverVersionsResponse
   | EncryptResponse
@@ -2274,24 +2272,16 @@ export type PollResponse =
   | JoinSplitKeyResponse
   | ImportResponse
   | ExportResponse
-  | LogResponse
   | LoginResponse
-  | LogoutResponse
   | DelegatedLoginResponse
   | AdjustAttributeResponse
   | SetAttributeResponse
   | SetEndpointRoleResponse
   | Pkcs11Response
-  | InteropResponse
   | ReProvisionResponse
-  | SetDefaultsResponse
-  | SetConstraintsResponse
   | GetConstraintsResponse
   | QueryAsynchronousRequestsResponse
-  | ProcessResponse
-  | PingResponse
   | CreateGroupResponse
-  | ObliterateResponse
   | CreateUserResponse
   | CreateCredentialResponse
   | DeactivateResponse

@@ -6,6 +6,7 @@
 mod attributes;
 mod create;
 mod crypto;
+mod exact;
 mod facade;
 mod get;
 mod lifecycle;
@@ -17,6 +18,7 @@ mod server;
 pub use attributes::AttributeChange;
 pub use create::{CreateKeyPair, CreateSymmetricKey, KeyPair};
 pub use crypto::{Ciphertext, EncryptOptions};
+pub use exact::check_payload;
 pub use get::{GetOptions, KeyMaterial};
 pub use lifecycle::Revocation;
 pub use locate::Locate;

@@ -5,17 +5,17 @@
 
 use zeroize::Zeroizing;
 
+use super::exact::check_payload;
 use crate::client::blocking::Client;
 use crate::client::error::ClientError;
 use crate::protocol::attribute::Attributes;
 use crate::protocol::encoding::value_json::{payload_from_json, payload_to_json};
 use crate::protocol::encoding::{TextError, attributes_guide, request_guide, response_guide};
 use crate::protocol::enumeration::{Enumeration, Operation};
-use crate::protocol::payload::shapes;
-use crate::protocol::shape::{Decode, DecodeError, DecodeErrorKind, Encode, IntoOwned, Value};
+use crate::protocol::shape::{Decode, Encode, IntoOwned, Value};
 use crate::protocol::tag;
 use crate::protocol::version::ProtocolVersion;
-use crate::ttlv::{ErrorKind, Limits, Reader, Writer};
+use crate::ttlv::{Limits, Reader, Writer};
 
 #[cfg(feature = "client-async")]
 use crate::client::asynchronous::AsyncClient;
@@ -49,11 +49,7 @@ impl<'t> PlainCall<'t> {
         )
         .map(Zeroizing::new)
         .map_err(|error| not_plain(error).during(self.operation))?;
-        check(self.operation, &payload, version).map_err(|error| {
-            ClientError::argument(error.to_string())
-                .caused_by(error)
-                .during(self.operation)
-        })?;
+        check_payload(self.operation, &payload, version)?;
         Ok(payload)
     }
 
@@ -67,33 +63,6 @@ impl<'t> PlainCall<'t> {
                 .caused_by(error)
                 .during(self.operation)
         })
-    }
-}
-
-/// Whether the version has what a payload says: a field, an item type, a value. What else may be wrong with it the server
-/// tells; tags of the extension range are for it alone.
-fn check(
-    operation: Operation,
-    payload: &[u8],
-    version: ProtocolVersion,
-) -> Result<(), DecodeError> {
-    let Some((request, _)) = shapes(operation) else {
-        return Ok(());
-    };
-    let item = Reader::message(payload, &Limits::DEFAULT)?;
-    match request.check(&item, &Decode::strict(version)) {
-        Err(error) if is_of_other_version(error.kind()) => Err(error),
-        _ => Ok(()),
-    }
-}
-
-fn is_of_other_version(kind: &DecodeErrorKind) -> bool {
-    match kind {
-        DecodeErrorKind::Unknown(tag, _) => !tag.is_extension(),
-        DecodeErrorKind::UnknownValue(..)
-        | DecodeErrorKind::UnknownAttributeValue(..)
-        | DecodeErrorKind::Ttlv(ErrorKind::WrongType { .. }) => true,
-        _ => false,
     }
 }
 
@@ -198,6 +167,16 @@ mod tests {
         let typed = r#"{"UniqueIdentifier":{"type":"Enumeration","value":1}}"#;
         assert!(said("Get", typed, ProtocolVersion::V1_2).is_some());
         assert_eq!(said("Get", typed, ProtocolVersion::V2_0), None);
+        // What servers take all the same.
+        let early = r#"{"OffsetItems":2}"#;
+        assert!(said("Locate", early, ProtocolVersion::V1_2).is_some());
+        assert_eq!(said("Locate", early, ProtocolVersion::V1_3), None);
+        let function = r#"{"QueryFunction":["QueryOperations","QueryRNGs"]}"#;
+        assert!(said("Query", function, ProtocolVersion::V1_0).is_some());
+        assert_eq!(said("Query", function, ProtocolVersion::V2_1), None);
+        let attribute = r#"{"Attribute":[{"AttributeName":"Sensitive","AttributeValue":true}]}"#;
+        let text = said("Locate", attribute, ProtocolVersion::V1_2).unwrap();
+        assert!(text.contains("Sensitive"), "{text}");
         let vendor = r#"{"0x540001":{"type":"Integer","value":1}}"#;
         assert_eq!(said("Get", vendor, ProtocolVersion::V1_4), None);
     }

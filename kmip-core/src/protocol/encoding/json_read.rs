@@ -14,7 +14,7 @@ use serde_json::Value;
 use super::error::{Position, Problem, TextError, excerpt};
 use super::gather::Rows;
 use super::json_scalar::{Scalar, ScalarVisitor};
-use super::names::{Beside, Meaning, meaning, read_tag};
+use super::names::{Beside, Meaning, is_slip, meaning, read_tag};
 use crate::protocol::tag;
 use crate::secret::wipe;
 use crate::ttlv::{ItemType, Limits, Tag, Writer};
@@ -300,8 +300,7 @@ impl<'de> Visitor<'de> for ItemSeed<'_, '_> {
                     let _: serde::de::IgnoredAny = members.next_value()?;
                 }
                 Key::Other(other) => {
-                    let what = format!("property `{other}`");
-                    let error = TextError::new(Problem::Unexpected(what));
+                    let error = TextError::new(Problem::Unexpected(other));
                     return Err(context.fail(error.hint("an item has `tag`, `type` and `value`")));
                 }
             }
@@ -329,7 +328,9 @@ impl Key {
             "type" => Self::Type,
             "value" => Self::Value,
             "name" => Self::Name,
-            other => Self::Other(excerpt(other)),
+            // Only slips of the pen are shown: behind a quote that was not escaped stands the rest of a secret.
+            other if is_slip(other) => Self::Other(format!("property `{}`", excerpt(other))),
+            _ => Self::Other("property".to_owned()),
         }
     }
 }

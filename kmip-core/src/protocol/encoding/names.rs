@@ -279,7 +279,15 @@ fn closest(name: &str, known: impl Iterator<Item = &'static str>) -> Option<&'st
 }
 
 /// Number of letters to insert, remove or replace; more than `limit` may be any larger number.
-pub(super) fn distance(a: &str, b: &str, limit: usize) -> usize {
+/// Names that the parts of an item have in text.
+const PARTS: [&str; 4] = ["tag", "type", "value", "name"];
+
+/// Whether somebody may have meant one of the parts of an item.
+pub(super) fn is_slip(name: &str) -> bool {
+    PARTS.iter().any(|part| distance(name, part, 2) <= 2)
+}
+
+fn distance(a: &str, b: &str, limit: usize) -> usize {
     if a.len().abs_diff(b.len()) > limit {
         return limit + 1;
     }

@@ -13,7 +13,7 @@ use zeroize::Zeroize;
 
 use super::error::{Position, Problem, TextError, excerpt};
 use super::gather::Rows;
-use super::names::{Beside, distance, meaning, read_tag};
+use super::names::{Beside, is_slip, meaning, read_tag};
 use crate::protocol::tag;
 use crate::secret::wipe;
 use crate::ttlv::{ItemType, Limits, Tag, Writer};
@@ -176,7 +176,8 @@ impl Open<'_, '_, '_> {
         if let Some(level) = self.stack.last()
             && level.mark.is_none()
         {
-            let error = TextError::new(Problem::Unexpected(format!("element <{}>", excerpt(name))));
+            // Not by its name: a secret in which a quote was not escaped goes on here.
+            let error = TextError::new(Problem::Unexpected("element".to_owned()));
             return Err(error.hint(format!("<{}> has a value and no items", level.name)));
         }
         if self.stack.is_empty() && !self.wrapper && is_wrapper(name) {
@@ -313,9 +314,6 @@ fn element_tag(name: &str, attribute: Option<&str>) -> Result<Tag, TextError> {
 /// equal takes time.
 const MAX_ATTRIBUTES: usize = 32;
 
-/// Names of the attributes that an element may have.
-const KEYS: [&str; 4] = ["tag", "type", "value", "name"];
-
 /// The attributes of an element, borrowed from the text where nothing in them is escaped.
 #[derive(Default)]
 struct Attributes<'e> {
@@ -359,8 +357,7 @@ impl<'e> Attributes<'e> {
                 other if other.contains(':') => continue,
                 other => {
                     // Behind a quote that was not escaped stands the rest of a secret: only slips of the pen are shown.
-                    let is_slip = KEYS.iter().any(|key| distance(other, key, 2) <= 2);
-                    let what = if is_slip {
+                    let what = if is_slip(other) {
                         format!("attribute `{}`", excerpt(other))
                     } else {
                         "attribute".to_owned()

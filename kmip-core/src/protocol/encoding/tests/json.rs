@@ -158,7 +158,11 @@ fn errors_name_the_place_and_the_remedy() {
             "a boolean",
         ),
         (r#"{"tag":"X","value":{}}"#, "an array of objects"),
-        (r#"{"tag":"X","value":[],"extra":1}"#, "property `extra`"),
+        (r#"{"tag":"X","value":[],"vlaue":1}"#, "property `vlaue`"),
+        (
+            r#"{"tag":"X","value":[],"HUNTER2":1}"#,
+            "unexpected property at",
+        ),
         (r#"{"tag":"X","value":[],"value":[]}"#, "second `value`"),
         (r#"{"tag":"X","type":"Y"}"#, "unknown item type `Y`"),
         (r#"{"tag":"X"} x"#, "not well-formed"),

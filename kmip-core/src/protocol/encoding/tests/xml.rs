@@ -239,7 +239,7 @@ fn errors_name_the_place_and_the_remedy() {
         ("<RequestPayload value=\"1\"/>", "a structure has no value"),
         (
             "<Data type=\"ByteString\" value=\"\"><X/></Data>",
-            "element <X>",
+            "unexpected element at",
         ),
         ("<TTLV type=\"Integer\" value=\"1\"/>", "attribute `tag`"),
         (
