@@ -74,7 +74,8 @@ def test_a_payload_of_another_version_is_refused_before_it_is_sent(parts: Parts)
             client.call("Locate", {"ObjectGroupMember": "GroupMemberFresh"})
         with pytest.raises(ArgumentError, match=r"Offset Items.*version 1\.0"):
             client.call("Locate", {"OffsetItems": 2})
-        assert client.call("Locate", {"MaximumItems": 2}) == {}
+        found = client.call("Locate", {"MaximumItems": 1})
+        assert len(found.get("UniqueIdentifier", [])) <= 1
 
 
 def test_nothing_given_is_an_error(monkeypatch: pytest.MonkeyPatch) -> None:
