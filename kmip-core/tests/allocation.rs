@@ -8,7 +8,7 @@ use std::alloc::{GlobalAlloc, Layout, System};
 use std::cell::Cell;
 
 use kmip_core::protocol::encoding::{
-    TextOptions, attributes_guide, json, request_guide, value_json, xml,
+    TextOptions, attributes_guide, json, read_from, request_guide, value_json, xml,
 };
 use kmip_core::protocol::enumeration::Operation;
 use kmip_core::protocol::message::{RequestReader, ResponseReader};
@@ -278,6 +278,22 @@ fn json_is_read_within_a_small_multiple() {
                 value_json::payload_from_json(&text, payload, version, guide, &Limits::DEFAULT)
             });
         }
+    }
+}
+
+#[test]
+fn a_text_that_comes_with_many_byte_strings_is_read_within_a_small_multiple() {
+    let row = format!(
+        "<Data type=\"ByteString\" value=\"{}\"/>",
+        "5a".repeat(4100)
+    );
+    for ends in ["", "<Nothing/>"] {
+        let text = format!("<RequestPayload>{}{ends}</RequestPayload>", row.repeat(200));
+        assert_small("byte strings in XML", text.as_bytes(), 4, || {
+            let mut input = text.as_bytes();
+            let read = read_from(&mut input, None, &Limits::DEFAULT).unwrap();
+            assert_eq!(read.problem.is_some(), !ends.is_empty());
+        });
     }
 }
 

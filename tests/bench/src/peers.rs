@@ -25,7 +25,7 @@ pub(crate) fn run() -> Outcome {
     let answer = messages::get_answer(ID);
     println!("{:<48}{:>12}{:>12}", "codec", "Keystead", "peer");
     compare(
-        "decode of a Get response (target 20)",
+        "decode of a Get response (target 25)",
         "ns",
         || Ok(nanoseconds(time, || decode(black_box(&answer)))),
         || {
@@ -45,7 +45,7 @@ pub(crate) fn run() -> Outcome {
         return Err("the two encodings of the Get request differ".into());
     }
     compare(
-        "encode of a Get request",
+        "encode of a Get request (target 10)",
         "ns",
         || {
             Ok(nanoseconds(time, || {

@@ -22,8 +22,11 @@ use crate::ttlv::{ItemType, Limits, Tag, Writer};
 
 /// Rows of digits up to this length stay in the text. Fuzzers write short texts.
 const SHORT: usize = if cfg!(fuzzing) { 8 } else { 8 << 10 };
-/// Bytes that are kept in one piece, so that none outgrows its storage.
+/// Most bytes that are kept in one piece, so that none outgrows its storage.
 const PIECE: usize = 1 << 20;
+/// Room of the first piece of a row. Each further one has as much room as the row has bytes, up to [`PIECE`]: many rows that
+/// are hardly long enough need no more than twice their bytes.
+const FIRST: usize = SHORT / 2;
 /// Stands in the text where digits were taken out: no value of a message.
 const MARK: &str = "\u{FFFC}";
 /// Bytes read at a time, and looked at to tell the form.
@@ -45,7 +48,7 @@ pub(super) struct Row {
     /// Where the mark stands in the text.
     at: usize,
     upper: bool,
-    /// The bytes, full pieces but the last.
+    /// The bytes; all pieces but the last are full.
     pub(super) pieces: Vec<Zeroizing<Vec<u8>>>,
 }
 
@@ -65,7 +68,7 @@ struct Run {
 impl Row {
     /// Number of bytes.
     pub(super) fn len(&self) -> usize {
-        self.pieces.iter().map(|piece| piece.len()).sum()
+        length(&self.pieces)
     }
 
     /// Appends the digits as they came.
@@ -80,6 +83,10 @@ impl Row {
             }
         }
     }
+}
+
+fn length(pieces: &[Zeroizing<Vec<u8>>]) -> usize {
+    pieces.iter().map(|piece| piece.len()).sum()
 }
 
 fn cased(digit: u8, upper: bool) -> u8 {
@@ -120,9 +127,10 @@ impl Run {
             let value = |digit| hex_digit(digit).unwrap_or_default();
             let byte = value(first) << 4 | value(second);
             match self.pieces.last_mut() {
-                Some(piece) if piece.len() < PIECE => piece.push(byte),
+                Some(piece) if piece.len() < piece.capacity() => piece.push(byte),
                 _ => {
-                    let mut piece = Zeroizing::new(Vec::with_capacity(PIECE));
+                    let room = length(&self.pieces).clamp(FIRST, PIECE);
+                    let mut piece = Zeroizing::new(Vec::with_capacity(room));
                     piece.push(byte);
                     self.pieces.push(piece);
                 }
