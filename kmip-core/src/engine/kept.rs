@@ -8,11 +8,12 @@ use zeroize::Zeroizing;
 use super::call::Call;
 use super::failure::{Failure, OperationError};
 use super::key_material::child;
-use crate::protocol::enumeration::{KeyFormatType, ObjectType};
+use crate::protocol::attribute::CryptographicParameters;
+use crate::protocol::enumeration::{EncodingOption, KeyFormatType, ObjectType};
 use crate::protocol::identifier::ObjectReference;
-use crate::protocol::object::ManagedObject;
+use crate::protocol::object::{KeyBlock, KeyWrappingData, ManagedObject};
 use crate::protocol::registry::enumerations::Enumeration;
-use crate::protocol::shape::{Decode, Raw};
+use crate::protocol::shape::{Decode, Raw, Shape};
 use crate::protocol::tag;
 use crate::protocol::version::ProtocolVersion as V;
 use crate::ttlv::{Item, ItemType, Limits, Reader};
@@ -38,7 +39,10 @@ pub(super) fn decode(kept: &[u8]) -> Result<ManagedObject<'_>, OperationError> {
 
 /// An object as a version gets it: without the fields and values that the version does not have.
 ///
-/// Errors: Key Format Type Not Supported where the version has no number for what cannot be left out.
+/// Errors: Key Format Type Not Supported where the version has no way to say what cannot be left out, since the object would
+/// be read as another one: its format, its algorithm where the material does not tell it, how it is wrapped. It is the one
+/// reason that every version's table of Get has for an object that exists and cannot be given (1.0: 11.11; 1.4: 11.12;
+/// 2.1: 6.1.19).
 pub(super) fn spelled<'r>(call: &Call<'r>, kept: &'r [u8]) -> Result<Raw<'r>, OperationError> {
     let item = Reader::message(kept, &Limits::DEFAULT).map_err(|_| Failure::General)?;
     if is_same_in(&item, call.version) {
@@ -48,9 +52,15 @@ pub(super) fn spelled<'r>(call: &Call<'r>, kept: &'r [u8]) -> Result<Raw<'r>, Op
     if let ManagedObject::SplitKey(split) = &object {
         must_fit(split.split_key_method, call.version)?;
     }
+    let tells = matches!(
+        object,
+        ManagedObject::SecretData(_) | ManagedObject::PgpKey(_)
+    );
     if let Some(block) = object.key_block_mut() {
         must_fit(block.key_format_type, call.version)?;
+        algorithm_must_fit(block, tells, call.version)?;
         if let Some(data) = block.key_wrapping_data.as_mut().map(|data| &mut *data.0) {
+            wrapping_must_fit(data, call.version)?;
             if let Some(key) = &mut data.encryption_key_information {
                 by_identifier(call, &mut key.unique_identifier)?;
             }
@@ -103,6 +113,65 @@ fn must_fit<E: Enumeration>(value: E, version: V) -> Result<(), OperationError> 
     let name = E::INFO.newest(value.raw()).map_or("", |known| known.name);
     let text = format!("version {version} has no {} {name}", E::INFO.name);
     Err(OperationError::new(Failure::KeyFormat, text))
+}
+
+/// The algorithm of a key whose Key Block tells one. Where the version does not have it, the material has to tell it, and the
+/// Cryptographic Length goes with it: neither stands without the other (1.4: 2.1.3; 2.1: 3.1). Secret Data needs none, and a
+/// PGP key tells it in any format.
+fn algorithm_must_fit(
+    block: &mut KeyBlock<'_>,
+    tells: bool,
+    version: V,
+) -> Result<(), OperationError> {
+    let lacking = block.cryptographic_algorithm.map(|algorithm| {
+        let error = must_fit(algorithm, version).err()?;
+        let format = block.key_format_type;
+        let text = format!("{error}, and a key in the format {format} does not tell it");
+        Some(OperationError::new(error.failure(), text))
+    });
+    match lacking.flatten() {
+        Some(error) if !tells && !block.tells_algorithm() => return Err(error),
+        Some(_) => (block.cryptographic_algorithm, block.cryptographic_length) = (None, None),
+        None => {}
+    }
+    Ok(())
+}
+
+/// How a key is wrapped. A version without the Encoding Option takes what was wrapped for an encoded Key Value (1.0: 2.1.4),
+/// and a mode that is not told for that of the wrapping key (1.4: 2.1.5).
+fn wrapping_must_fit(data: &KeyWrappingData<'_>, version: V) -> Result<(), OperationError> {
+    must_fit(data.wrapping_method, version)?;
+    let option = data.encoding_option;
+    let option = option.filter(|option| *option != EncodingOption::TTLV_ENCODING);
+    if let Some(option) = option {
+        let fields = KeyWrappingData::DESCRIPTION.fields.iter();
+        let mut field = fields.filter(|field| field.tag == tag::ENCODING_OPTION);
+        if !field.any(|field| field.is_in(version)) {
+            let text = format!(
+                "version {version} has no Encoding Option, and would take this key, wrapped with {option}, for one that was \
+                 wrapped with {}",
+                EncodingOption::TTLV_ENCODING
+            );
+            return Err(OperationError::new(Failure::KeyFormat, text));
+        }
+        must_fit(option, version)?;
+    }
+    let encryption = data.encryption_key_information.as_ref();
+    let encryption = encryption.and_then(|key| key.cryptographic_parameters.as_ref());
+    let mac = data.mac_signature_key_information.as_ref();
+    let mac = mac.and_then(|key| key.cryptographic_parameters.as_ref());
+    for parameters in encryption.into_iter().chain(mac) {
+        let CryptographicParameters {
+            block_cipher_mode,
+            padding_method,
+            hashing_algorithm,
+            ..
+        } = parameters;
+        block_cipher_mode.map_or(Ok(()), |mode| must_fit(mode, version))?;
+        padding_method.map_or(Ok(()), |method| must_fit(method, version))?;
+        hashing_algorithm.map_or(Ok(()), |hash| must_fit(hash, version))?;
+    }
+    Ok(())
 }
 
 /// Puts the identifier in the place of a name, with which only 3.0 points at objects.

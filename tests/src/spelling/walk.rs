@@ -156,7 +156,7 @@ impl<'f> Origin<'f> {
         let read = self.reads_as(reader, id, &expected(look, reader)?);
         let read = read.and_then(|()| match look.how {
             How::Hidden => self.may_not_ask(reader),
-            How::Same | How::Mapped => Ok(()),
+            How::Same | How::Mapped | How::Refused => Ok(()),
         });
         read.map_err(|why| format!("{}: read by {reader}: {why}", look.place))
     }
@@ -333,6 +333,9 @@ impl<'f> Origin<'f> {
             let look = look(self.fact, reader);
             let seen = match look.how {
                 How::Hidden => self.misses(reader, &id),
+                How::Refused => self
+                    .is_refused(reader, &id)
+                    .and_then(|()| self.disturb(reader, &id)),
                 How::Same | How::Mapped => self
                     .gets(reader, &id)
                     .and_then(|()| self.disturb(reader, &id)),
@@ -353,6 +356,24 @@ impl<'f> Origin<'f> {
         let object = xml(got.last().map_or(&[], std::slice::from_ref));
         let expected = expected(look(self.fact, reader), reader)?;
         same("Get", &object, &xml(&expected))
+    }
+
+    /// A version finds the object and reads its attributes, but cannot get it, which changes nothing.
+    fn is_refused(&self, reader: V, id: &str) -> Outcome {
+        let mark = custom(reader, "Fact", "this")?;
+        let located = done("Locate", self.bench.located(reader, &mark))?;
+        same("Locate", &located, &vec![id.to_owned()])?;
+        let before = self.everything(reader, id)?;
+        let got = self.bench.ask(reader, "Get", &identifier(reader, id));
+        let reason = got.map_err(|refusal| refusal.reason).err();
+        let reason =
+            reason.map(|reason| format!(r#"<ResultReason type="Enumeration" value="{reason}"/>"#));
+        same(
+            "Get",
+            &reason.as_deref(),
+            &Some(look(self.fact, reader).xml.as_str()),
+        )?;
+        same("what it reads", &self.everything(reader, id)?, &before)
     }
 
     /// To a version the object does not exist.

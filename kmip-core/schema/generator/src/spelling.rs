@@ -15,6 +15,8 @@ pub enum How {
     Mapped,
     /// Not at all.
     Hidden,
+    /// The object exists, and cannot be got: left out or otherwise, it would be read as another one.
+    Refused,
 }
 
 /// How a fact comes to its object.
@@ -35,7 +37,7 @@ pub struct Look {
     pub range: Range,
     /// Whether they see it.
     pub how: How,
-    /// What they are answered: one or more items in XML; empty where it is hidden.
+    /// What they are answered: one or more items in XML; empty where it is hidden, the Result Reason where it is refused.
     pub xml: String,
     /// Sections of the specification.
     pub sections: String,
@@ -158,11 +160,18 @@ fn look(row: Row<'_>) -> Result<Look, String> {
         "same" => How::Same,
         "mapped" => How::Mapped,
         "hidden" => How::Hidden,
+        "refused" => How::Refused,
         word => return Err(row.error(&format!("how: no {word}"))),
     };
     let xml = row.text("xml")?;
     if xml.is_empty() != (how == How::Hidden) {
         return Err(row.error("xml is empty where the fact is hidden, and nowhere else"));
+    }
+    if (how == How::Refused) != xml.starts_with("<ResultReason ") {
+        return Err(row.error("xml is a Result Reason where the fact is refused, and nowhere else"));
+    }
+    if how == How::Refused && given(row)? != [Given::Register] {
+        return Err(row.error("only what is registered can be refused"));
     }
     Ok(Look {
         range: Range::parse(row)?,
@@ -188,7 +197,9 @@ pub fn page_of(facts: &[Fact]) -> String {
         "One model, three spellings",
         "What is written in one version is read in another: *same* = whole, in the spelling of that version, which can \
          write it too; *mapped* = less or other than was written, in the nearest form that the version has; *hidden* = \
-         not shown, not found, not touched. Whatever another version reads or changes beside it, the version that wrote \
+         not shown, not found, not touched; *refused* = the object is found and has its attributes, but Get of it fails \
+         for the reason that stands there, since what the version has no way to say would make it another object. \
+         Whatever another version reads or changes beside it, the version that wrote \
          it reads it back as it was. Attributes, values of enumerations and bits of masks that only some versions have \
          follow their own tables ([attributes](attributes.md), [enumerations and masks](enumerations.md)): hidden, or \
          for bits cleared, where the version does not list them.\n",
@@ -201,6 +212,7 @@ pub fn page_of(facts: &[Fact]) -> String {
                 How::Same => "same",
                 How::Mapped => "mapped",
                 How::Hidden => "hidden",
+                How::Refused => "refused",
             };
             let xml = match look.xml.as_str() {
                 "" => String::new(),
@@ -266,6 +278,18 @@ mod tests {
             (
                 &[old, "f|Key|add|2.0|3.0|hidden|<A/>||"],
                 "t.tsv:3: xml is empty where the fact is hidden, and nowhere else",
+            ),
+            (
+                &[old, "f|Key|add|2.0|3.0|refused|<A/>||"],
+                "t.tsv:3: xml is a Result Reason where the fact is refused, and nowhere else",
+            ),
+            (
+                &[old, "f|Key|add|2.0|3.0|mapped|<ResultReason />||"],
+                "t.tsv:3: xml is a Result Reason where the fact is refused, and nowhere else",
+            ),
+            (
+                &[old, "f|Key|add|2.0|3.0|refused|<ResultReason />||"],
+                "t.tsv:3: only what is registered can be refused",
             ),
             (&["f|Key|add|1.0|3.0|seen|<A/>||"], "t.tsv:2: how: no seen"),
             (&["f|Key||1.0|3.0|same|<A/>||"], "t.tsv:2: given: no way"),

@@ -158,8 +158,13 @@ mod tests {
     use super::*;
     use crate::engine::tests::*;
     use crate::protocol::attribute::Attribute;
-    use crate::protocol::enumeration::{RevocationReasonCode, State, WrappingMethod};
-    use crate::protocol::object::{KeyWrappingSpecification, ManagedObject, OpaqueObject};
+    use crate::protocol::enumeration::{
+        EncodingOption, RevocationReasonCode, State, WrappingMethod,
+    };
+    use crate::protocol::object::{
+        EncryptionKeyInformation, KeyValueContent, KeyWrappingData, KeyWrappingSpecification,
+        ManagedObject, OpaqueObject, SymmetricKey,
+    };
     use crate::protocol::payload::CreateKeyPairRequest;
     use crate::protocol::shape::{Boxed, Secret};
     use KeyFormatType as F;
@@ -237,6 +242,54 @@ mod tests {
                 assert_eq!(block.key_format_type, wanted, "{version}");
                 let told = block.cryptographic_algorithm.is_some();
                 assert_eq!(told, version >= V::V1_2, "{version}");
+                // Neither stands without the other (1.4: 2.1.3; 2.1: 3.1).
+                assert_eq!(block.cryptographic_length.is_some(), told, "{version}");
+            }
+        }
+    }
+
+    #[test]
+    fn what_a_version_would_misread_is_refused_and_the_error_says_why() {
+        let b = Bench::new();
+        let mut block = KeyBlock::plain(F::RAW, Secret::borrowed(&[7; 32]));
+        block.cryptographic_algorithm = Some(CryptographicAlgorithm::CHACHA20);
+        block.cryptographic_length = Some(256);
+        let object = |key_block| ManagedObject::SymmetricKey(SymmetricKey { key_block });
+        let chacha = b.register(V::V1_4, &object(block.clone()), vec![]).unwrap();
+        block.cryptographic_algorithm = Some(CryptographicAlgorithm::AES);
+        block.key_value = Some(KeyValueContent::Wrapped(Secret::borrowed(&[7; 40])));
+        block.key_wrapping_data = Some(Boxed::from(KeyWrappingData {
+            encryption_key_information: Some(EncryptionKeyInformation {
+                unique_identifier: ObjectReference::Reference("wrapper".into()),
+                ..EncryptionKeyInformation::default()
+            }),
+            wrapping_method: WrappingMethod::ENCRYPT,
+            encoding_option: Some(EncodingOption::NO_ENCODING),
+            ..KeyWrappingData::default()
+        }));
+        let wrapped = b.register(V::V1_4, &object(block), vec![]).unwrap();
+        for (key, last, what) in [
+            (
+                &chacha,
+                V::V1_3,
+                "has no Cryptographic Algorithm ChaCha20, and a key in the format Raw does not tell it",
+            ),
+            (
+                &wrapped,
+                V::V1_0,
+                "has no Encoding Option, and would take this key, wrapped with No Encoding, for one that was wrapped with \
+                 TTLV Encoding",
+            ),
+        ] {
+            for version in V::ALL {
+                let got = b.get(version, &plain(key));
+                if version > last {
+                    assert!(got.is_ok(), "{version}");
+                    continue;
+                }
+                let (reason, text) = got.unwrap_err();
+                assert_eq!(reason, ResultReason::KEY_FORMAT_TYPE_NOT_SUPPORTED);
+                assert_eq!(text, format!("version {version} {what}"));
             }
         }
     }

@@ -204,6 +204,30 @@ pub fn check_material(key_block: &Item<'_>, cx: &Decode) -> Result<(), DecodeErr
     checked.map_err(|e| e.within(tag::KEY_VALUE).within(tag::KEY_BLOCK))
 }
 
+/// The formats that name the algorithm of the key in them, or are of one algorithm (1.4: 2.1.3, 2.1.7; 2.1: 3.1, 11.25).
+/// What is only bytes or a number, as Raw and Transparent Symmetric Key are, may be of any.
+const TELLING_FORMATS: &[KeyFormatType] = &[
+    KeyFormatType::PKCS_1,
+    KeyFormatType::PKCS_8,
+    KeyFormatType::X_509,
+    KeyFormatType::ECPRIVATEKEY,
+    KeyFormatType::TRANSPARENT_DSA_PRIVATE_KEY,
+    KeyFormatType::TRANSPARENT_DSA_PUBLIC_KEY,
+    KeyFormatType::TRANSPARENT_RSA_PRIVATE_KEY,
+    KeyFormatType::TRANSPARENT_RSA_PUBLIC_KEY,
+    KeyFormatType::TRANSPARENT_DH_PRIVATE_KEY,
+    KeyFormatType::TRANSPARENT_DH_PUBLIC_KEY,
+    KeyFormatType::TRANSPARENT_ECDSA_PRIVATE_KEY,
+    KeyFormatType::TRANSPARENT_ECDSA_PUBLIC_KEY,
+    KeyFormatType::TRANSPARENT_ECDH_PRIVATE_KEY,
+    KeyFormatType::TRANSPARENT_ECDH_PUBLIC_KEY,
+    KeyFormatType::TRANSPARENT_ECMQV_PRIVATE_KEY,
+    KeyFormatType::TRANSPARENT_ECMQV_PUBLIC_KEY,
+    KeyFormatType::TRANSPARENT_EC_PRIVATE_KEY,
+    KeyFormatType::TRANSPARENT_EC_PUBLIC_KEY,
+    KeyFormatType::PKCS_12,
+];
+
 impl<'a> KeyBlock<'a> {
     /// A key in the clear.
     pub fn plain(format: KeyFormatType, material: Secret<'a>) -> Self {
@@ -226,6 +250,12 @@ impl<'a> KeyBlock<'a> {
             })) => Some(b.expose()),
             _ => None,
         }
+    }
+
+    /// Whether the key material tells the algorithm and the length of the key, so that the Key Block may leave both out
+    /// (1.4: 2.1.3; 2.1: 3.1). Of a wrapped key it does so when it is unwrapped.
+    pub fn tells_algorithm(&self) -> bool {
+        self.key_value.is_some() && TELLING_FORMATS.contains(&self.key_format_type)
     }
 
     /// Whether the key is wrapped.
