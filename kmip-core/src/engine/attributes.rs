@@ -153,6 +153,11 @@ impl AttributeSet {
         before - self.list.len()
     }
 
+    /// Takes all instances of an attribute away, whoever sees them.
+    pub(super) fn remove_every(&mut self, id: &AttributeId<'_>) {
+        self.list.retain(|a| !a.is_called(id));
+    }
+
     /// How many instances there are in all.
     pub(super) fn len(&self) -> usize {
         self.list.len()

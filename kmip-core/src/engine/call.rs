@@ -6,6 +6,7 @@ use std::sync::Arc;
 use zeroize::Zeroizing;
 
 use super::Engine;
+use super::archived;
 use super::arena::Arena;
 use super::attributes::AttributeSet;
 use super::failure::{Failure, OperationError};
@@ -168,7 +169,9 @@ impl<'r> Call<'r> {
         reference: Option<&ObjectReference<'r>>,
     ) -> Result<Opened<'r>, OperationError> {
         let id = self.resolve(reference)?;
-        self.open_id(id, false)
+        let opened = self.open_id(id, false)?;
+        archived::check(&opened.head, self.operation, self.version)?;
+        Ok(opened)
     }
 
     /// Opens attributes and material of the object that a request points at.
@@ -181,12 +184,7 @@ impl<'r> Call<'r> {
         if is_destroyed(opened.head.lifecycle.state) {
             return Err(Failure::ObjectDestroyed.into());
         }
-        if opened.head.is_archived() {
-            return Err(OperationError::new(
-                Failure::ObjectArchived,
-                "the object is archived",
-            ));
-        }
+        archived::check(&opened.head, self.operation, self.version)?;
         Ok(opened)
     }
 

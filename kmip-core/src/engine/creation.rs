@@ -6,6 +6,7 @@ use super::failure::{Failure, OperationError};
 use super::lifecycle::has_state;
 use super::links;
 use super::template;
+use super::usage;
 use crate::protocol::attribute::{Attribute, AttributeId, Attributes, Digest, RngParameters};
 use crate::protocol::enumeration::{
     DrbgAlgorithm, HashingAlgorithm, KeyFormatType, ObjectClass, ObjectType, RngAlgorithm, State,
@@ -235,6 +236,7 @@ pub(super) fn complete(
     if created_here {
         set.put_date(tag::ORIGINAL_CREATION_DATE, now);
     }
+    usage::begin(set);
     set.put_value(tag::FRESH, &true);
     set.put_value(tag::OBJECT_CLASS, &ObjectClass::USER);
     let short = call
@@ -273,7 +275,7 @@ pub(super) fn complete(
     Ok(())
 }
 
-/// Seconds that a lease is promised for; no operation ends one yet.
+/// Seconds that Obtain Lease promises.
 const LEASE_SECONDS: u32 = 3600;
 
 /// The generator that keys come from: OpenSSL's CTR_DRBG with AES-256.

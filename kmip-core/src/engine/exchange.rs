@@ -272,7 +272,7 @@ fn run_item(
         Err(error) => {
             truncate(response, start);
             ending.fail(ended, &error, response, progress.max_item_end);
-            progress.placeholder = placeholder;
+            progress.placeholder = kept;
             Outcome::Failed
         }
     }

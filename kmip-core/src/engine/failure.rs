@@ -62,6 +62,12 @@ failures! {
     UsageMask, PERMISSION_DENIED, INCOMPATIBLE_CRYPTOGRAPHIC_USAGE_MASK;
     /// The usage limits are used up.
     UsageLimit, PERMISSION_DENIED, PERMISSION_DENIED;
+    /// The usage limits leave less than is asked for.
+    UsageAllocation, PERMISSION_DENIED, USAGE_LIMIT_EXCEEDED;
+    /// The object has no usage limits.
+    NoUsageLimits, ILLEGAL_OPERATION, ATTRIBUTE_NOT_FOUND;
+    /// Check cannot look at that in objects of the type.
+    IllegalObjectType, ILLEGAL_OPERATION, ILLEGAL_OBJECT_TYPE;
     /// Policy says no.
     PermissionDenied, PERMISSION_DENIED, PERMISSION_DENIED;
     /// The key may leave only wrapped.

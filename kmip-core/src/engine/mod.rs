@@ -9,6 +9,7 @@
 //! The engine does no I/O but through the store, the cryptography, the clock and the sinks that it
 //! was given, starts no thread, and is `Send + Sync`.
 
+mod archived;
 mod arena;
 mod attributes;
 mod audit;
@@ -38,6 +39,7 @@ mod step;
 mod template;
 #[cfg(test)]
 mod tests;
+mod usage;
 
 pub use audit::{Audit, AuditRecord, TracingAudit};
 pub use clock::{Clock, SystemClock};

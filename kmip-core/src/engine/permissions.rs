@@ -5,6 +5,7 @@ use super::call::{Call, Opened};
 use super::creation::rules_of;
 use super::failure::{Failure, OperationError};
 use super::lifecycle::is_destroyed;
+use super::usage;
 use crate::protocol::attribute::{Attribute, AttributeId};
 use crate::protocol::enumeration::State;
 use crate::protocol::registry::rules::{AttributeRules, Permission};
@@ -122,10 +123,8 @@ fn permit(
         )
     };
     match permission {
-        Permission::Always
-        | Permission::ByOwner
-        | Permission::BeforeAllocation
-        | Permission::IfDataOmitted => Ok(()),
+        Permission::Always | Permission::ByOwner | Permission::IfDataOmitted => Ok(()),
+        Permission::BeforeAllocation if usage::is_untouched(set) => Ok(()),
         Permission::PreActive if state == State::PRE_ACTIVE => Ok(()),
         Permission::PreActiveOrActive if early => Ok(()),
         Permission::UntilProcessStart if early && before(tag::PROCESS_START_DATE) => Ok(()),
@@ -152,6 +151,7 @@ pub(super) fn after_change(
         Some(tag::SENSITIVE) if set.boolean(tag::SENSITIVE) == Some(false) => {
             set.put_value(tag::ALWAYS_SENSITIVE, &false);
         }
+        Some(tag::USAGE_LIMITS) => usage::begin(set),
         Some(tag::EXTRACTABLE) if set.boolean(tag::EXTRACTABLE) == Some(true) => {
             set.put_value(tag::NEVER_EXTRACTABLE, &false);
         }

@@ -17,12 +17,6 @@ pub(in crate::engine) fn destroy<'r>(
     if is_destroyed(state) {
         return Err(Failure::ObjectDestroyed.into());
     }
-    if opened.head.is_archived() {
-        return Err(OperationError::new(
-            Failure::ObjectArchived,
-            "the object is archived",
-        ));
-    }
     let allowed = matches!(
         state,
         State::PRE_ACTIVE | State::DEACTIVATED | State::COMPROMISED

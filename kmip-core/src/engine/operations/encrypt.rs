@@ -6,13 +6,13 @@ use crate::engine::call::{Call, Opened};
 use crate::engine::cryptography::{parameters, parameters_of_key};
 use crate::engine::failure::{Failure, OperationError};
 use crate::engine::key_material::{asymmetric_key, symmetric_bytes};
-use crate::protocol::attribute::{CryptographicParameters, UsageLimits};
-use crate::protocol::enumeration::{ObjectType, UsageLimitsUnit};
+use crate::engine::usage;
+use crate::protocol::attribute::CryptographicParameters;
+use crate::protocol::enumeration::ObjectType;
 use crate::protocol::identifier::ObjectReference;
 use crate::protocol::mask::CryptographicUsageMask;
 use crate::protocol::payload::{EncryptRequest, EncryptResponse, InputData};
 use crate::protocol::shape::Boxed;
-use crate::protocol::tag;
 
 pub(in crate::engine) fn encrypt<'r>(
     call: &mut Call<'r>,
@@ -53,7 +53,7 @@ pub(in crate::engine) fn encrypt<'r>(
             data,
         })?)
     })?;
-    count_usage(call, &opened, data.len())?;
+    usage::count(call, &opened, data.len(), Failure::UsageLimit)?;
     Ok(EncryptResponse {
         unique_identifier: ObjectReference::id(opened.id),
         data: Some(encrypted.data.into()),
@@ -131,44 +131,14 @@ pub(super) fn with_parameters<T>(
     }
 }
 
-/// Counts protected bytes or objects against the Usage Limits (1.4: 3.21).
-pub(super) fn count_usage(
-    call: &mut Call<'_>,
-    opened: &Opened<'_>,
-    bytes: usize,
-) -> Result<(), OperationError> {
-    if !opened.head.has_usage_limits() {
-        return Ok(());
-    }
-    let mut set = opened.attributes()?;
-    let Some(mut limits) = set.typed::<UsageLimits>(tag::USAGE_LIMITS) else {
-        return Ok(());
-    };
-    let used = if limits.usage_limits_unit == UsageLimitsUnit::BYTE {
-        i64::try_from(bytes).unwrap_or(i64::MAX)
-    } else {
-        1
-    };
-    let left = limits
-        .usage_limits_count
-        .unwrap_or(limits.usage_limits_total);
-    if used > left {
-        return Err(OperationError::new(
-            Failure::UsageLimit,
-            "the usage limits of the key are used up",
-        ));
-    }
-    limits.usage_limits_count = Some(left - used);
-    set.put_value(tag::USAGE_LIMITS, &limits);
-    call.update(opened, &set)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::engine::tests::*;
-    use crate::protocol::attribute::Attribute;
-    use crate::protocol::enumeration::{BlockCipherMode as Mode, PaddingMethod, State};
+    use crate::protocol::attribute::{Attribute, UsageLimits};
+    use crate::protocol::enumeration::{
+        BlockCipherMode as Mode, PaddingMethod, State, UsageLimitsUnit,
+    };
     use crate::protocol::payload::GetAttributesRequest;
 
     fn mode(mode: Mode) -> CryptographicParameters<'static> {

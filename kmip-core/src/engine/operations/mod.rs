@@ -3,7 +3,9 @@
 
 pub(super) mod activate;
 pub(super) mod add_attribute;
+pub(super) mod archive;
 mod certificate_attributes;
+pub(super) mod check;
 pub(super) mod create;
 pub(super) mod create_key_pair;
 pub(super) mod decrypt;
@@ -13,8 +15,10 @@ pub(super) mod discover_versions;
 pub(super) mod encrypt;
 pub(super) mod get;
 pub(super) mod get_attributes;
+pub(super) mod get_usage_allocation;
 pub(super) mod locate;
 pub(super) mod modify_attribute;
+pub(super) mod obtain_lease;
 pub(super) mod query;
 pub(super) mod register;
 pub(super) mod revoke;

@@ -34,7 +34,7 @@ fn an_operation_whose_payloads_are_known_but_that_is_not_performed_is_not_suppor
     let to_clients = [Operation::NOTIFY, Operation::PUT];
     let others = OPERATIONS.iter().chain(&to_clients);
     let others: Vec<_> = others.filter(|o| !performed.contains(o)).collect();
-    assert!(others.len() > 40);
+    assert!(!others.is_empty());
     let b = Bench::new();
     for (version, operation) in V::ALL
         .into_iter()
