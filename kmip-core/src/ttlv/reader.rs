@@ -37,6 +37,7 @@ impl<'a> Reader<'a> {
     }
 
     /// The one item of `data`; anything behind it is an error.
+    #[inline]
     pub fn message(data: &'a [u8], limits: &Limits) -> Result<Item<'a>, Error> {
         let mut reader = Self::new(data, limits)?;
         let item = reader.next_item_inlined()?.ok_or_else(|| {
@@ -120,8 +121,7 @@ impl<'a> Reader<'a> {
         let Some((encoded, behind)) = rest.split_at_checked(size) else {
             return Err(self.truncated(size));
         };
-        let value = &encoded[8..];
-        if let Some(kind) = flaw(item_type, length, value) {
+        if let Some(kind) = flaw(item_type, length, encoded) {
             return Err(self.at(kind, word));
         }
         let item = Item {
@@ -148,24 +148,28 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// What is wrong with a value of this type; `value` holds the padding, too.
+/// What is wrong with the value of an item of this type; `encoded` holds its header and its padding, too.
 #[inline(always)]
 #[expect(clippy::inline_always, reason = "part of `next_item_inlined`")]
-fn flaw(item_type: ItemType, length: usize, value: &[u8]) -> Option<ErrorKind> {
+fn flaw(item_type: ItemType, length: usize, encoded: &[u8]) -> Option<ErrorKind> {
+    // The low end is the padding. Without a value this is the header, and nothing of it is padding.
+    let last = encoded
+        .last_chunk()
+        .map_or(0, |last| u64::from_be_bytes(*last));
     let fits = match item_type {
-        ItemType::Integer | ItemType::Enumeration | ItemType::Interval => match value {
-            [_, _, _, _, padding @ ..] if length == 4 => {
-                return (padding != [0; 4]).then_some(ErrorKind::NonZeroPadding);
+        ItemType::Integer | ItemType::Enumeration | ItemType::Interval => {
+            if length == 4 {
+                return (last as u32 != 0).then_some(ErrorKind::NonZeroPadding);
             }
-            _ => false,
-        },
+            false
+        }
         ItemType::LongInteger | ItemType::DateTime | ItemType::DateTimeExtended => length == 8,
-        ItemType::Boolean => match value.first_chunk::<8>() {
-            Some(value) if length == 8 => {
-                return (u64::from_be_bytes(*value) > 1).then_some(ErrorKind::InvalidBoolean);
+        ItemType::Boolean => {
+            if length == 8 {
+                return (last > 1).then_some(ErrorKind::InvalidBoolean);
             }
-            _ => false,
-        },
+            false
+        }
         ItemType::BigInteger => length != 0 && length.is_multiple_of(8),
         ItemType::Structure => length.is_multiple_of(8),
         ItemType::TextString
@@ -173,13 +177,9 @@ fn flaw(item_type: ItemType, length: usize, value: &[u8]) -> Option<ErrorKind> {
         | ItemType::Identifier
         | ItemType::Reference
         | ItemType::NameReference => {
-            // The padding is the low end of the last eight bytes.
-            let unused = 8 * (value.len() - length) as u32;
-            let last = value
-                .last_chunk::<8>()
-                .map_or(0, |last| u64::from_be_bytes(*last));
-            let mask = 1u64.unbounded_shl(unused).wrapping_sub(1);
-            return (last & mask != 0).then_some(ErrorKind::NonZeroPadding);
+            let unused = 8 * (length.wrapping_neg() & 7);
+            let padding = (1u64 << unused) - 1;
+            return (last & padding != 0).then_some(ErrorKind::NonZeroPadding);
         }
     };
     (!fits).then_some(ErrorKind::InvalidLength { item_type, length })

@@ -110,11 +110,23 @@ impl ItemType {
 
     /// The type with this code, if there is one.
     pub const fn from_code(code: u8) -> Option<Self> {
-        if code >= 1 && code <= 14 {
-            Some(Self::ALL[code as usize - 1])
-        } else {
-            None
-        }
+        Some(match code {
+            0x01 => Self::Structure,
+            0x02 => Self::Integer,
+            0x03 => Self::LongInteger,
+            0x04 => Self::BigInteger,
+            0x05 => Self::Enumeration,
+            0x06 => Self::Boolean,
+            0x07 => Self::TextString,
+            0x08 => Self::ByteString,
+            0x09 => Self::DateTime,
+            0x0A => Self::Interval,
+            0x0B => Self::DateTimeExtended,
+            0x0C => Self::Identifier,
+            0x0D => Self::Reference,
+            0x0E => Self::NameReference,
+            _ => return None,
+        })
     }
 
     /// The code that travels.

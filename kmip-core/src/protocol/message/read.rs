@@ -54,6 +54,11 @@ fn wrong_tag(item: &Item<'_>, expected: Tag) -> DecodeError {
     .into()
 }
 
+#[inline(always)]
+#[expect(
+    clippy::inline_always,
+    reason = "an item would travel through memory otherwise"
+)]
 fn next<'a>(
     reader: &mut Reader<'a>,
     parent: &Item<'a>,
@@ -81,6 +86,7 @@ struct Claim<'a> {
 
 /// Version that a header claims, whatever else is wrong with it. Read by hand: it comes before
 /// every rule, and the rest of the header is read under the version that it tells.
+#[inline]
 fn version_of<'a>(header: &Item<'a>) -> Result<Claim<'a>, DecodeError> {
     let mut rest = header.structure()?;
     if let Some(field) = rest.take_if(is_plain_version) {
@@ -92,6 +98,15 @@ fn version_of<'a>(header: &Item<'a>) -> Result<Claim<'a>, DecodeError> {
             rest,
         });
     }
+    unusual_version_of(header, rest)
+}
+
+/// The same for a field that has another form, or none.
+#[cold]
+fn unusual_version_of<'a>(
+    header: &Item<'a>,
+    mut rest: Reader<'a>,
+) -> Result<Claim<'a>, DecodeError> {
     let item = next(&mut rest, header, tag::PROTOCOL_VERSION)?;
     let mut reader = item.structure()?;
     let major = next(&mut reader, &item, tag::PROTOCOL_VERSION_MAJOR)?.integer()?;
@@ -113,31 +128,33 @@ fn version_of<'a>(header: &Item<'a>) -> Result<Claim<'a>, DecodeError> {
 
 /// Protocol Version as nearly every header has it, with zeros for the two numbers: two Integers below
 /// 256 in a Structure. Every message begins with it, and comparing is cheaper than walking.
-const PLAIN_VERSION: [u8; 40] = {
-    let mut field = [0; 40];
-    let headers = [
-        (0, tag::PROTOCOL_VERSION, ItemType::Structure, 32),
-        (8, tag::PROTOCOL_VERSION_MAJOR, ItemType::Integer, 4),
-        (24, tag::PROTOCOL_VERSION_MINOR, ItemType::Integer, 4),
-    ];
-    let mut i = 0;
-    while i < headers.len() {
-        let (at, tag, item_type, length) = headers[i];
-        let tag = tag.get().to_be_bytes();
-        (field[at], field[at + 1], field[at + 2]) = (tag[1], tag[2], tag[3]);
-        (field[at + 3], field[at + 7]) = (item_type.code(), length);
-        i += 1;
+const PLAIN_VERSION: [u64; 5] = {
+    const fn header(tag: Tag, item_type: ItemType, length: u64) -> u64 {
+        (tag.get() as u64) << 40 | (item_type.code() as u64) << 32 | length
     }
-    field
+    [
+        header(tag::PROTOCOL_VERSION, ItemType::Structure, 32),
+        header(tag::PROTOCOL_VERSION_MAJOR, ItemType::Integer, 4),
+        0,
+        header(tag::PROTOCOL_VERSION_MINOR, ItemType::Integer, 4),
+        0,
+    ]
 };
-/// Where the two numbers stand in [`PLAIN_VERSION`].
+/// Where the two numbers stand in a plain version, in bytes.
 const MAJOR: usize = 19;
 const MINOR: usize = 35;
 
 fn is_plain_version(field: &[u8; 40]) -> bool {
-    let mut form = *field;
-    (form[MAJOR], form[MINOR]) = (0, 0);
-    form == PLAIN_VERSION
+    let mut form = [0; 5];
+    for (word, bytes) in form.iter_mut().zip(field.as_chunks::<8>().0) {
+        *word = u64::from_be_bytes(*bytes);
+    }
+    // The two numbers are the low bytes of the high halves.
+    form[2] &= !(0xFF << 32);
+    form[4] &= !(0xFF << 32);
+    form.iter()
+        .zip(&PLAIN_VERSION)
+        .all(|(is, wanted)| is == wanted)
 }
 
 impl<'a> Claim<'a> {
@@ -360,7 +377,7 @@ impl<'a> ResponseReader<'a> {
     /// The next item.
     pub fn next_item(&mut self) -> Result<Option<ResponseBatchItem<'a>>, DecodeError> {
         let mut found = None;
-        if let Some(item) = self.items.next_item()? {
+        if let Some(item) = self.items.next_item_inlined()? {
             ResponseBatchItem::decode_into(&mut found, &item, &self.cx)?;
         }
         Ok(found)

@@ -104,6 +104,23 @@ impl<'a> Value<'a> for KeyValueContent<'a> {
         }
     }
 
+    /// Built where it stays: every key that is read goes through here.
+    #[inline]
+    fn decode_into(
+        place: &mut Option<Self>,
+        item: &Item<'a>,
+        cx: &Decode,
+    ) -> Result<(), DecodeError> {
+        if item.item_type() == ItemType::ByteString {
+            *place = Some(Self::decode(item, cx)?);
+            return Ok(());
+        }
+        match place.insert(Self::Plain(KeyValue::default())) {
+            Self::Plain(value) => value.decode_over(item, cx),
+            Self::Wrapped(_) => Ok(()),
+        }
+    }
+
     fn encode(&self, tag: Tag, out: &mut Encode<'_, '_>) {
         match self {
             Self::Plain(value) => value.encode(tag, out),

@@ -263,23 +263,24 @@ fn walk<'a>(
     mut seen: u64,
     cx: &Decode,
 ) -> Result<(), DecodeError> {
-    let fields = description.fields;
+    let (keys, version) = (description.keys, cx.version);
     let mut at = 0;
     'items: while let Some(child) = reader.next_item_inlined()? {
         let tag = child.tag();
         let mut index = at;
-        let field = loop {
-            match fields.get(index) {
-                Some(f) if f.matches(tag, cx.version) && f.is_read_in(cx.version) => break f,
-                Some(_) => index += 1,
-                None => {
-                    misplaced(description, &child, seen, cx)?;
-                    continue 'items;
-                }
+        loop {
+            let Some(key) = keys.get(index) else {
+                misplaced(description, &child, seen, cx)?;
+                continue 'items;
+            };
+            match key.reads(tag, version) {
+                Some(true) => break,
+                None if is_read_as(description, index, tag, version) => break,
+                _ => index += 1,
             }
-        };
+        }
         let bit = 1u64 << index;
-        if seen & bit != 0 && !field.is_repeated_in(cx.version) {
+        if seen & bit != 0 && !is_repeated(description, index, version) {
             return Err(DecodeError::at(&child, DecodeErrorKind::Duplicate(tag)));
         }
         seen |= bit;
@@ -290,6 +291,20 @@ fn walk<'a>(
         return Err(missing(f, item, cx));
     }
     Ok(())
+}
+
+/// Not inlined, since few fields are asked and every structure would pay for the registers.
+#[inline(never)]
+fn is_read_as(description: &Description, index: usize, tag: Tag, version: ProtocolVersion) -> bool {
+    let field = description.fields.get(index);
+    field.is_some_and(|f| f.is_read_in(version) && f.matches(tag, version))
+}
+
+/// Not inlined for the same reason.
+#[inline(never)]
+fn is_repeated(description: &Description, index: usize, version: ProtocolVersion) -> bool {
+    let field = description.fields.get(index);
+    field.is_some_and(|f| f.is_repeated_in(version))
 }
 
 #[cold]

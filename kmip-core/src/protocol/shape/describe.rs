@@ -15,6 +15,8 @@ pub struct Description {
     pub doc: &'static [&'static str],
     /// Fields in wire order; at most 64.
     pub fields: &'static [Field],
+    /// What the loop of the reader asks of each field, in the same order.
+    pub(super) keys: &'static [Key],
     /// The fields that some version demands, a bit each.
     may_be_required: u64,
     /// The versions that have every field and every value of it that has a name.
@@ -28,7 +30,12 @@ impl Description {
         name: &'static str,
         doc: &'static [&'static str],
         fields: &'static [Field],
+        keys: &'static [Key],
     ) -> Self {
+        assert!(
+            fields.len() == keys.len(),
+            "the loop goes through both at once"
+        );
         assert!(fields.len() <= 64, "the loop has one bit for each field");
         let (mut may_be_required, mut whole, mut i) = (0, ANY, 0);
         while i < fields.len() {
@@ -42,6 +49,7 @@ impl Description {
             name,
             doc,
             fields,
+            keys,
             may_be_required,
             whole,
         }
@@ -148,6 +156,63 @@ pub struct Field {
     may_be_required: bool,
     /// The tag alone does not decide: another spelling in older versions, or a choice; computed.
     has_other_tags: bool,
+}
+
+/// Under which tag and in which versions a field is read: a few bytes side by side, since the loop passes over most
+/// fields of a structure for each one that it finds.
+#[doc(hidden)]
+#[derive(Clone, Copy, Debug)]
+pub struct Key {
+    /// [`Self::OTHER`] where the tag alone does not decide.
+    tag: u32,
+    /// First version that reads the field, packed.
+    first: u16,
+    /// The last one, counted from the first.
+    span: u16,
+}
+
+impl Key {
+    /// Stands for no tag: those have 24 bits.
+    const OTHER: u32 = u32::MAX;
+
+    const fn of(field: &Field) -> Self {
+        let (first, last) = (field.read_since.packed(), field.last.packed());
+        assert!(first <= last, "a field that no version reads");
+        Self {
+            tag: if field.has_other_tags {
+                Self::OTHER
+            } else {
+                field.tag.get()
+            },
+            first,
+            span: last - first,
+        }
+    }
+
+    /// Called by [`structure!`](crate::structure): the keys of all `fields`, which are `N`.
+    pub const fn all<const N: usize>(fields: &[Field]) -> [Self; N] {
+        let none = Self {
+            tag: Self::OTHER,
+            first: 0,
+            span: 0,
+        };
+        let (mut all, mut i) = ([none; N], 0);
+        while i < N {
+            all[i] = Self::of(&fields[i]);
+            i += 1;
+        }
+        all
+    }
+
+    /// Whether an item with this tag is the field in this version. `None`: the field itself has to be asked.
+    #[inline]
+    pub(super) const fn reads(self, tag: Tag, version: ProtocolVersion) -> Option<bool> {
+        if self.tag == Self::OTHER {
+            return None;
+        }
+        let is_in = version.packed().wrapping_sub(self.first) <= self.span;
+        Some(self.tag == tag.get() && is_in)
+    }
 }
 
 /// How often a field may stand in its structure.
@@ -439,15 +504,10 @@ impl Field {
     }
 
     /// Whether an item with this tag is the field in this version.
-    #[inline]
     pub fn matches(&self, tag: Tag, version: ProtocolVersion) -> bool {
-        if self.has_other_tags {
-            self.tag_in(version) == tag
-                || self.tags.contains(&tag) && is_structure_in(tag, version)
-                || self.extensions && EXTENSION_TAGS.contains(&tag.get())
-        } else {
-            self.tag.get() == tag.get()
-        }
+        self.tag_in(version) == tag
+            || self.tags.contains(&tag) && is_structure_in(tag, version)
+            || self.extensions && EXTENSION_TAGS.contains(&tag.get())
     }
 
     /// How often the field may stand in this version.

@@ -39,7 +39,7 @@ pub use any::AnyShape;
 pub(crate) use any::any_shape;
 pub(crate) use decode::decode_rest;
 pub use decode::{Decode, DecodeError, DecodeErrorKind, decode_fields, decode_payload};
-pub use describe::{Cardinality, Description, Field, Kind, choice, extensions, field};
+pub use describe::{Cardinality, Description, Field, Key, Kind, choice, extensions, field};
 pub use encode::{Encode, encode_fields};
 pub use lacking::{Lack, Lacking};
 pub use leaf::{BigInteger, Bytes, DateTime, DateTimeExtended, Interval, Secret, Text};
@@ -53,6 +53,9 @@ use crate::ttlv::Item;
 pub trait Shape<'a>: Default {
     /// Name, fields and sections of the structure.
     const DESCRIPTION: &'static Description;
+    /// The fields, for the description.
+    #[doc(hidden)]
+    const FIELDS: &'static [Field];
 }
 
 /// The fields of a structure by index, for the loops. Implemented by [`structure!`](crate::structure).
@@ -111,17 +114,19 @@ macro_rules! structure {
                     &$crate::protocol::shape::Description::new(
                         stringify!($name),
                         &[$($doc),*],
-                        &[ $( {
-                            use $crate::protocol::shape::{choice, extensions, field};
-                            let _ = (choice, extensions, field);
-                            $decl.complete(
-                                stringify!($field),
-                                &[$($fd),*],
-                                <$ty as $crate::protocol::shape::Slot<$lt>>::CARDINALITY,
-                                <$ty as $crate::protocol::shape::Slot<$lt>>::KIND,
-                            )
-                        } ),* ],
+                        Self::FIELDS,
+                        &$crate::protocol::shape::Key::all::<{ Index::COUNT as usize }>(Self::FIELDS),
                     );
+                const FIELDS: &'static [$crate::protocol::shape::Field] = &[ $( {
+                    use $crate::protocol::shape::{choice, extensions, field};
+                    let _ = (choice, extensions, field);
+                    $decl.complete(
+                        stringify!($field),
+                        &[$($fd),*],
+                        <$ty as $crate::protocol::shape::Slot<$lt>>::CARDINALITY,
+                        <$ty as $crate::protocol::shape::Slot<$lt>>::KIND,
+                    )
+                } ),* ];
             }
 
             impl<$lt> $crate::protocol::shape::Fields<$lt> for $self {
