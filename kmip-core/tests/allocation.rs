@@ -8,7 +8,7 @@ use std::alloc::{GlobalAlloc, Layout, System};
 use std::cell::Cell;
 
 use kmip_core::protocol::encoding::{
-    TextOptions, attributes_guide, json, read_from, request_guide, value_json, xml,
+    TextOptions, attributes_guide, json, read_each_from, read_from, request_guide, value_json, xml,
 };
 use kmip_core::protocol::enumeration::Operation;
 use kmip_core::protocol::message::{RequestReader, ResponseReader};
@@ -293,6 +293,23 @@ fn a_text_that_comes_with_many_byte_strings_is_read_within_a_small_multiple() {
             let mut input = text.as_bytes();
             let read = read_from(&mut input, None, &Limits::DEFAULT).unwrap();
             assert_eq!(read.problem.is_some(), !ends.is_empty());
+        });
+    }
+}
+
+#[test]
+fn a_text_of_broken_messages_is_read_within_a_multiple() {
+    for (what, broken, multiple) in [
+        ("elements without a name", "<a/>", 128),
+        ("objects without a tag", "{}", JSON_MULTIPLE),
+        ("comments without an end", "<RequestMessage><!--", 16),
+        ("messages within messages", "<RequestMessage>", 32),
+    ] {
+        let text = broken.repeat(100_000);
+        assert_small(what, text.as_bytes(), multiple, || {
+            let mut input = text.as_bytes();
+            let read = read_each_from(&mut input, None, &Limits::DEFAULT).unwrap();
+            assert!(read.broken.len() > 1000);
         });
     }
 }

@@ -5,7 +5,9 @@ use std::io::{self, Read, Write};
 use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
-use kmip_core::protocol::encoding::{self, Problem, TextError, TextOptions, hex, json, tree, xml};
+use kmip_core::protocol::encoding::{
+    self, Broken, Problem, TextError, TextOptions, hex, json, tree, xml,
+};
 use kmip_core::protocol::inspect::{check_message, deprecated_uses};
 use kmip_core::protocol::tag;
 use kmip_core::protocol::version::ProtocolVersion;
@@ -208,17 +210,26 @@ impl Conversion<'_> {
         if binary && !self.how.lenient {
             return self.stream(&mut all);
         }
-        let read = encoding::read_from(&mut all, self.how.form(), &LIMITS)?;
-        let encoding::Read { ttlv, problem } = read;
+        let read = encoding::read_each_from(&mut all, self.how.form(), &LIMITS)?;
+        let encoding::Read {
+            ttlv,
+            problem,
+            broken,
+        } = read;
         let is_empty = problem.as_ref().map(TextError::problem) == Some(&Problem::Empty);
         if is_empty && blank && self.how.from == From::Auto {
             return Ok(());
         }
         let ttlv = Zeroizing::new(ttlv.into_owned());
         let result = if self.how.lenient {
-            self.search(&ttlv)
-        } else {
+            let result = self.search(&ttlv);
+            let errors = broken.into_iter().map(|it| Failure::malformed(it.error));
+            self.failures.extend(errors);
+            result
+        } else if broken.is_empty() {
             self.messages(ttlv)
+        } else {
+            self.row(&ttlv, broken)
         };
         match (problem, result) {
             // What is wrong with the text is the cause of what is wrong with the messages.
@@ -240,6 +251,28 @@ impl Conversion<'_> {
             return self.message(ttlv);
         }
         self.stream(&mut &ttlv[..])
+    }
+
+    /// Converts the messages of a text in which some are broken, and of those what there is.
+    fn row(&mut self, ttlv: &[u8], broken: Vec<Broken>) -> Result<(), Failure> {
+        let mut done = 0;
+        for broken in broken {
+            self.stream(&mut &ttlv[done..broken.begins])?;
+            done = broken.ends;
+            if broken.begins < broken.ends {
+                self.number += 1;
+                let mut part = Zeroizing::new(ttlv[broken.begins..broken.ends].to_vec());
+                let shown = self.cover(&mut part).and_then(|()| self.convert(&part));
+                // What is wrong with the text is the cause of what is wrong with the part.
+                match shown {
+                    Err(failure) if failure.code() != Code::Malformed => return Err(failure),
+                    _ => self.output.flush()?,
+                }
+                self.offset += part.len();
+            }
+            self.failures.push(Failure::malformed(broken.error));
+        }
+        self.stream(&mut &ttlv[done..])
     }
 
     /// Converts message after message, up to what is no message.

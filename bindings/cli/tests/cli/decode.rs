@@ -382,6 +382,42 @@ fn a_broken_text_is_shown_up_to_the_place() {
 }
 
 #[test]
+fn a_broken_message_in_a_text_does_not_hinder_the_next() {
+    for form in ["xml", "json"] {
+        let text = String::from_utf8(decode(&["--to", form], &bytes())).unwrap();
+        let broken = text.replace("\"Get\"", "\"Gett\"");
+        let cut = &text[..text.find("BatchCount").unwrap()];
+        let row = format!("{text}{broken}{text}{cut}\n{text}");
+        let ran = keystead(&["decode"], row.as_bytes(), &[]);
+        assert_eq!(ran.code, 6);
+        assert_eq!(ran.text().matches("RequestMessage\n").count(), 5, "{form}");
+        assert_eq!(ran.text().matches("\"k1\"").count(), 3, "{form}");
+        let lines: Vec<_> = ran.stderr.lines().collect();
+        assert_eq!(lines.len(), 2, "{}", ran.stderr);
+        assert!(
+            lines[0].contains("`Gett` is no name of Operation at line "),
+            "{}",
+            lines[0]
+        );
+        assert!(lines[1].contains(" at line "), "{}", lines[1]);
+        // The forms that programs read have the whole messages and what there is of the broken ones.
+        let ran = keystead(&["decode", "--to", "hex", "--strict"], row.as_bytes(), &[]);
+        assert_eq!(ran.code, 6);
+        assert_eq!(
+            ran.text().lines().filter(|line| **line == *REQUEST).count(),
+            3
+        );
+        let lenient = keystead(&["decode", "--lenient"], row.as_bytes(), &[]);
+        assert_eq!(lenient.code, 6);
+        assert!(
+            lenient.stderr.contains("`Gett` is no name"),
+            "{}",
+            lenient.stderr
+        );
+    }
+}
+
+#[test]
 fn a_broken_message_gives_no_secret_away_either() {
     let mut broken = of_hex(RESPONSE);
     let type_of_length = broken.len() - 13;

@@ -34,6 +34,23 @@ pub(crate) fn comes(data: &[u8], form: Format) {
     let whole = encoding::read(data, Some(form), &LIMITS);
     assert!(come.ttlv == whole.ttlv, "it comes as something else");
     assert_eq!(come.problem, whole.problem);
+    goes_on(data, form);
+}
+
+/// Behind broken messages the reading goes on, and what it gives is whole.
+fn goes_on(mut data: &[u8], form: Format) {
+    let read = encoding::read_each_from(&mut data, Some(form), &LIMITS).expect("it is in memory");
+    if matches!(form, Format::Xml | Format::Json) {
+        assert!(is_row(&read.ttlv), "structures are left open");
+    }
+    let mut done = 0;
+    for broken in read.broken {
+        assert!(done <= broken.begins && broken.begins <= broken.ends);
+        assert!(broken.ends <= read.ttlv.len());
+        assert!(broken.begins == broken.ends || is_row(&read.ttlv[broken.begins..broken.ends]));
+        done = broken.ends;
+        shown(broken.error);
+    }
 }
 
 /// What became of text: TTLV that survives both encodings.

@@ -4,7 +4,8 @@ use core::fmt;
 use std::borrow::Cow;
 
 use super::error::{Problem, TextError};
-use super::{hex, json_read, xml_read};
+use super::read_on::Broken;
+use super::{hex, json_read, json_read_on, xml_read, xml_read_on};
 use crate::secret::wipe;
 use crate::ttlv::Limits;
 
@@ -67,7 +68,7 @@ pub fn to_ttlv<'i>(
     format: Option<Format>,
     limits: &Limits,
 ) -> Result<Cow<'i, [u8]>, TextError> {
-    let Read { ttlv, problem } = read(input, format, limits);
+    let Read { ttlv, problem, .. } = read(input, format, limits);
     match problem {
         None => Ok(ttlv),
         Some(problem) => {
@@ -85,6 +86,9 @@ pub struct Read<'i> {
     pub ttlv: Cow<'i, [u8]>,
     /// Why the reading ended before the end of the text.
     pub problem: Option<TextError>,
+    /// Messages that are broken and behind which the reading went on, as [`read_each_from`](super::read_each_from) does; in
+    /// their order.
+    pub broken: Vec<Broken>,
 }
 
 impl Read<'_> {
@@ -92,6 +96,7 @@ impl Read<'_> {
         Read {
             ttlv: Cow::Owned(self.ttlv.into_owned()),
             problem: self.problem,
+            broken: self.broken,
         }
     }
 }
@@ -99,7 +104,37 @@ impl Read<'_> {
 impl fmt::Debug for Read<'_> {
     // Messages carry keys.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Read({} bytes, {:?})", self.ttlv.len(), self.problem)
+        let Self {
+            ttlv,
+            problem,
+            broken,
+        } = self;
+        write!(f, "Read({} bytes, {problem:?}, {broken:?})", ttlv.len())
+    }
+}
+
+/// Reads XML or JSON as [`read`] does, but goes on behind broken messages.
+pub(super) fn read_on(text: &[u8], form: Format, limits: &Limits) -> Read<'static> {
+    let whole = read(text, Some(form), limits);
+    if whole.problem.is_none() {
+        return whole.into_owned();
+    }
+    let mut ttlv = Vec::with_capacity(text.len() / 2);
+    let broken = match form {
+        Format::Json => json_read_on::read_on(text, limits, &mut ttlv),
+        _ => xml_read_on::read_on(text, limits, &mut ttlv),
+    };
+    if broken.is_empty() {
+        wipe(&mut ttlv);
+        return whole.into_owned();
+    }
+    if let Cow::Owned(mut first) = whole.ttlv {
+        wipe(&mut first);
+    }
+    Read {
+        ttlv: ttlv.into(),
+        problem: None,
+        broken,
     }
 }
 
@@ -113,6 +148,7 @@ pub fn read<'i>(input: &'i [u8], format: Option<Format>, limits: &Limits) -> Rea
             return Read {
                 ttlv,
                 problem: None,
+                broken: Vec::new(),
             };
         }
         Some(form) => {
@@ -137,5 +173,6 @@ pub fn read<'i>(input: &'i [u8], format: Option<Format>, limits: &Limits) -> Rea
     Read {
         ttlv: Cow::Owned(ttlv),
         problem: result.err(),
+        broken: Vec::new(),
     }
 }

@@ -89,6 +89,8 @@ pub enum Problem {
     TooManyItems,
     /// The message in TTLV is larger than the limit.
     TooLarge,
+    /// There are so many broken messages that the rest is not read.
+    TooManyBroken,
 }
 
 impl TextError {
@@ -108,6 +110,17 @@ impl TextError {
         if self.0.position.line == 0 {
             self.0.position = position;
         }
+        self
+    }
+
+    /// The same error in a text that begins at this place of another one.
+    #[must_use]
+    pub(super) fn behind(mut self, begin: Position) -> Self {
+        let position = &mut self.0.position;
+        if position.line <= 1 {
+            position.column = position.column.max(1).saturating_add(begin.column - 1);
+        }
+        position.line = position.line.max(1).saturating_add(begin.line - 1);
         self
     }
 
@@ -196,6 +209,7 @@ impl fmt::Display for Problem {
             Self::TooDeep => f.write_str("structures are nested too deeply"),
             Self::TooManyItems => f.write_str("too many items"),
             Self::TooLarge => f.write_str("message is larger than the limit"),
+            Self::TooManyBroken => f.write_str("too many broken messages; the rest is not read"),
         }
     }
 }

@@ -11,7 +11,7 @@ use std::io;
 
 use zeroize::{Zeroize, Zeroizing};
 
-use super::detect::{Format, Read, detect, read};
+use super::detect::{Format, Read, detect, read, read_on};
 use super::error::{Problem, TextError};
 use super::names::Meaning;
 use super::place::place;
@@ -218,12 +218,30 @@ impl Gathered {
     }
 
     /// Reads the messages. As [`read`] does, it keeps what stands before the first problem.
-    pub(crate) fn read(mut self, format: Format, limits: &Limits) -> Read<'static> {
+    pub(crate) fn read(self, format: Format, limits: &Limits) -> Read<'static> {
+        let read = |text: &[u8]| read(text, Some(format), limits).into_owned();
+        self.whole(format, limits)
+            .unwrap_or_else(|text| read(&text))
+    }
+
+    /// The same, but goes on behind broken messages.
+    fn read_each(self, format: Format, limits: &Limits) -> Read<'static> {
+        let read = |text: &[u8]| read_on(text, format, limits);
+        self.whole(format, limits)
+            .unwrap_or_else(|text| read(&text))
+    }
+
+    /// Reads the messages if there are long rows in them and nothing is wrong. Otherwise gives the text.
+    fn whole(
+        mut self,
+        format: Format,
+        limits: &Limits,
+    ) -> Result<Read<'static>, Zeroizing<Vec<u8>>> {
         if let Some(run) = self.run.take() {
             self.end(run, None);
         }
         if self.rows.is_empty() {
-            return read(&self.text, Some(format), limits).into_owned();
+            return Err(self.text);
         }
         let mut skeleton = Zeroizing::new(Vec::with_capacity(self.text.len() / 2));
         let mut rows = Rows::new(&self.text, &self.rows);
@@ -234,14 +252,14 @@ impl Gathered {
         let places = rows.places;
         // Errors name places of the text that came; a row that is no byte string is read as what it is.
         if result.is_err() || places.len() < self.rows.len() {
-            let text = self.restored();
-            return read(&text, Some(format), limits).into_owned();
+            return Err(self.restored());
         }
         self.text.zeroize();
-        Read {
+        Ok(Read {
             ttlv: place(skeleton, &places, self.rows).into(),
             problem: None,
-        }
+            broken: Vec::new(),
+        })
     }
 
     /// The text as it came.
@@ -326,6 +344,28 @@ pub fn read_from(
     format: Option<Format>,
     limits: &Limits,
 ) -> io::Result<Read<'static>> {
+    come(input, format, limits, Gathered::read)
+}
+
+/// Reads as [`read_from`] does, but a broken message in XML or JSON does not hinder the next ones: of each is kept what
+/// stands before its first problem, and [`Read::broken`] says what that is. The next message is found behind the element or
+/// object of the broken one, or where that is not closed, where the next Request Message or Response Message begins.
+///
+/// A text with very many broken messages is not read to its end. Errors: those of `input`.
+pub fn read_each_from(
+    input: &mut dyn io::Read,
+    format: Option<Format>,
+    limits: &Limits,
+) -> io::Result<Read<'static>> {
+    come(input, format, limits, Gathered::read_each)
+}
+
+fn come(
+    input: &mut dyn io::Read,
+    format: Option<Format>,
+    limits: &Limits,
+    read_text: fn(Gathered, Format, &Limits) -> Read<'static>,
+) -> io::Result<Read<'static>> {
     let mut bytes = Zeroizing::new(vec![0; STEP]);
     let mut filled = 0;
     while filled < STEP {
@@ -341,7 +381,7 @@ pub fn read_from(
             gathered.push(&bytes[..filled]);
             filled = receive(input, &mut bytes)?;
         }
-        return Ok(gathered.read(form, limits));
+        return Ok(read_text(gathered, form, limits));
     }
     let mut all = Zeroizing::new(Vec::new());
     while filled > 0 {
@@ -353,6 +393,7 @@ pub fn read_from(
         return Ok(Read {
             ttlv,
             problem: None,
+            broken: Vec::new(),
         });
     }
     Ok(read(&all, format, limits).into_owned())

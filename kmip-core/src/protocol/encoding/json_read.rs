@@ -81,6 +81,18 @@ fn values(json: &[u8], context: &mut Context<'_>) -> Result<(), TextError> {
     Ok(())
 }
 
+/// Reads one object and nothing else.
+pub(super) fn object(json: &[u8], context: &mut Context<'_>) -> Result<(), TextError> {
+    let mut input = serde_json::Deserializer::from_slice(json);
+    let seed = ItemSeed {
+        context: &mut *context,
+        beside: &mut Beside::default(),
+        list: false,
+    };
+    let read = seed.deserialize(&mut input).and_then(|()| input.end());
+    read.map_err(|error| context.explain(&error))
+}
+
 /// What is being written, and where in the text.
 pub(super) struct Context<'l> {
     pub(super) buffer: Vec<u8>,
@@ -181,7 +193,7 @@ impl<'l> Context<'l> {
     }
 
     /// Ends every structure that is open.
-    fn close(&mut self) {
+    pub(super) fn close(&mut self) {
         while !self.open.is_empty() {
             self.end();
         }

@@ -8,7 +8,8 @@
 //! * [`value_json`]: payloads as plain JSON objects, for the generic call of the bindings.
 //! * [`tree`]: for people; shows broken messages as far as they go and hides secrets.
 //! * [`hex`]: hexadecimal, hex dumps and base64.
-//! * [`detect`], [`to_ttlv`], [`read`], [`read_from`]: any of these, told apart by their first bytes.
+//! * [`detect`], [`to_ttlv`], [`read`], [`read_from`]: any of these, told apart by their first bytes; [`read_each_from`] goes
+//!   on behind broken messages.
 //! * [`blot_out`]: a message without its secrets; [`repair`]: one without flaws that can be put right.
 //! * [`Encoding`], [`Body`]: the three that travel over HTTPS, by content type.
 //! * [`MessageReader`], [`messages`]: several TTLV messages in a row.
@@ -26,11 +27,13 @@ mod guide;
 pub mod hex;
 pub mod json;
 mod json_read;
+mod json_read_on;
 mod json_scalar;
 mod json_write;
 mod names;
 mod out;
 mod place;
+mod read_on;
 mod repair;
 mod scalar;
 mod secrets;
@@ -41,6 +44,7 @@ mod value_json_read;
 mod value_json_write;
 pub mod xml;
 mod xml_read;
+mod xml_read_on;
 mod xml_write;
 
 #[cfg(test)]
@@ -50,8 +54,9 @@ pub use body::Body;
 pub use content_type::Encoding;
 pub use detect::{Format, Read, detect, read, to_ttlv};
 pub use error::{Position, Problem, TextError};
-pub use gather::read_from;
+pub use gather::{read_each_from, read_from};
 pub use guide::{attributes_guide, request_guide, response_guide};
+pub use read_on::Broken;
 pub use repair::repair;
 pub use secrets::{SecretValue, blot_out, secrets};
 pub use stream::{MessageReader, messages};

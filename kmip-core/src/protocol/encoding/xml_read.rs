@@ -49,18 +49,9 @@ pub(super) fn read_with(
         .map_err(|e| TextError::new(Problem::NotUtf8).at(Position::of(xml, e.valid_up_to())))?;
     let mut reader = XmlReader::from_str(text.trim_start_matches('\u{FEFF}'));
     let skipped = text.len() - text.trim_start_matches('\u{FEFF}').len();
-    let mut open = Open {
-        writer: Writer::new(buffer),
-        limits,
-        rows,
-        stack: Vec::new(),
-        items: 0,
-        wrapper: false,
-    };
+    let mut open = Open::new(limits, rows, buffer);
     let read = events(xml, &mut reader, skipped, &mut open);
-    while !open.stack.is_empty() {
-        open.end();
-    }
+    open.close();
     read
 }
 
@@ -101,31 +92,51 @@ fn check_encoding(declaration: &BytesDecl<'_>) -> Result<(), TextError> {
     Err(error.hint("write the text in UTF-8, and say so or leave the encoding out"))
 }
 
-struct Level {
-    name: Cow<'static, str>,
+pub(super) struct Level {
+    pub(super) name: Cow<'static, str>,
     /// Where the content begins in the buffer; none for an item that has a value.
     mark: Option<usize>,
     /// What the `AttributeName` in this structure says.
     beside: Beside,
 }
 
-struct Open<'w, 'l, 'r> {
-    writer: Writer<'w>,
+/// What is being written.
+pub(super) struct Open<'w, 'l, 'r> {
+    pub(super) writer: Writer<'w>,
     limits: &'l Limits,
     rows: &'l mut Rows<'r>,
-    stack: Vec<Level>,
+    /// The elements that are open, without the one around several messages.
+    pub(super) stack: Vec<Level>,
     items: usize,
     /// Whether the element `KMIP` around several messages is open.
     wrapper: bool,
 }
 
-impl Open<'_, '_, '_> {
-    fn path(&self) -> String {
+impl<'w, 'l, 'r> Open<'w, 'l, 'r> {
+    pub(super) fn new(limits: &'l Limits, rows: &'l mut Rows<'r>, buffer: &'w mut Vec<u8>) -> Self {
+        Self {
+            writer: Writer::new(buffer),
+            limits,
+            rows,
+            stack: Vec::new(),
+            items: 0,
+            wrapper: false,
+        }
+    }
+
+    /// Ends every element that is open.
+    pub(super) fn close(&mut self) {
+        while !self.stack.is_empty() {
+            self.end();
+        }
+    }
+
+    pub(super) fn path(&self) -> String {
         let names: Vec<_> = self.stack.iter().map(|level| &*level.name).collect();
         names.join("/")
     }
 
-    fn event(&mut self, event: &Event<'_>) -> Result<(), TextError> {
+    pub(super) fn event(&mut self, event: &Event<'_>) -> Result<(), TextError> {
         match event {
             Event::Start(element) => self.start(element),
             Event::Empty(element) => {

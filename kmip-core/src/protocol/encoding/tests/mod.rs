@@ -7,6 +7,7 @@ mod json;
 mod other_forms;
 mod profile;
 mod properties;
+mod read_on;
 mod tree;
 mod value_json;
 mod xml;
