@@ -84,6 +84,7 @@ impl Bench {
             policy: Arc::new(AllowAll),
             audit: Arc::new(TracingAudit),
             limits: EngineLimits::default(),
+            interop: false,
         });
         Self {
             engine,

@@ -25,6 +25,7 @@ impl Ground for RealServers {
     fn fresh(&self, entry: &Entry) -> Result<Box<dyn Peer>, String> {
         let server = Server::builder()
             .memory()
+            .interop(true)
             .build()
             .map_err(|error| error.to_string())?;
         let options = self.identities.listen_options();

@@ -1,6 +1,7 @@
 //! The one table from operation to handler. What is not here answers Operation Not Supported, and
 //! Query tells exactly what is here.
 
+use super::Engine;
 use super::call::Call;
 use super::exchange::decode_payload;
 use super::failure::{Failure, OperationError};
@@ -33,6 +34,9 @@ macro_rules! operations {
             rule: &Decode,
             out: &mut Encode<'_, '_>,
         ) -> Result<(), OperationError> {
+            if !performed_by(call.engine).any(|operation| operation == call.operation) {
+                return Err(Failure::OperationNotSupported.into());
+            }
             match call.operation {
                 $( Operation::$operation => {
                     let request = decode_payload::<$request>(payload, rule)?;
@@ -45,6 +49,14 @@ macro_rules! operations {
         }
     };
     (@heavy) => { true };
+}
+
+/// Operations that an engine performs: those of the table, but Interop only where its host wants it
+/// (2.1: 6.1.26).
+pub(super) fn performed_by(engine: &Engine) -> impl Iterator<Item = Operation> {
+    let interop = engine.parts.interop;
+    let all = OPERATIONS.iter().copied();
+    all.filter(move |operation| interop || *operation != Operation::INTEROP)
 }
 
 operations! {
@@ -70,5 +82,15 @@ operations! {
     DISCOVER_VERSIONS, p::DiscoverVersionsRequest, ops::discover_versions::discover_versions;
     ENCRYPT, p::EncryptRequest<'r>, ops::encrypt::encrypt;
     DECRYPT, p::DecryptRequest<'r>, ops::decrypt::decrypt;
+    SIGN, p::SignRequest<'r>, ops::sign::sign;
+    SIGNATURE_VERIFY, p::SignatureVerifyRequest<'r>, ops::sign::signature_verify;
+    MAC, p::MacRequest<'r>, ops::mac::mac;
+    MAC_VERIFY, p::MacVerifyRequest<'r>, ops::mac::mac_verify;
+    RNG_RETRIEVE, p::RngRetrieveRequest, ops::rng::rng_retrieve;
+    RNG_SEED, p::RngSeedRequest<'r>, ops::rng::rng_seed;
+    HASH, p::HashRequest<'r>, ops::hash::hash;
+    LOG, p::LogRequest<'r>, ops::log::log;
     SET_ATTRIBUTE, p::SetAttributeRequest<'r>, ops::set_attribute::set_attribute;
+    INTEROP, p::InteropRequest<'r>, ops::interop::interop;
+    PING, p::PingRequest, ops::ping::ping;
 }

@@ -23,6 +23,7 @@ mod ending;
 mod exchange;
 mod failure;
 mod filter;
+mod in_use;
 mod kept;
 mod key_material;
 mod lifecycle;
@@ -72,6 +73,9 @@ pub struct Parts {
     pub audit: Arc<dyn Audit>,
     /// Bounds of requests.
     pub limits: EngineLimits,
+    /// Whether Interop is performed, with which any client may have the server forget every object of its
+    /// scope. A server in production must not (2.1: 6.1.26).
+    pub interop: bool,
 }
 
 /// Bounds of what one request may ask for.

@@ -53,6 +53,7 @@ impl Server {
             policy: Arc::new(AllowAll),
             audit: Arc::new(TracingAudit),
             limits: EngineLimits::default(),
+            interop: false,
         }
     }
 
@@ -112,6 +113,7 @@ pub struct ServerBuilder {
     policy: Arc<dyn Policy>,
     audit: Arc<dyn Audit>,
     limits: EngineLimits,
+    interop: bool,
 }
 
 impl ServerBuilder {
@@ -170,6 +172,13 @@ impl ServerBuilder {
         self
     }
 
+    /// Performs Interop, by which tests begin, end, and have the server forget every object of their scope. Not for
+    /// production (KMIP 2.1: 6.1.26). Default: not performed, and not told by Query.
+    pub fn interop(mut self, performed: bool) -> Self {
+        self.interop = performed;
+        self
+    }
+
     /// Opens or creates the store and puts the server together.
     ///
     /// A wrong key-encryption key, a store of a newer version or a file that is no store is an error and leaves
@@ -200,6 +209,7 @@ impl ServerBuilder {
             policy: self.policy,
             audit: self.audit,
             limits: self.limits,
+            interop: self.interop,
         });
         Ok(Server { engine })
     }

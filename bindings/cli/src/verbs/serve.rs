@@ -141,6 +141,7 @@ fn open_store(folder: &Path, stderr: &mut dyn Write) -> Result<Server, Failure> 
     Server::builder()
         .sqlite(store)
         .key_encryption_key(key)
+        .interop(true)
         .build()
         .map_err(Failure::local)
 }

@@ -73,6 +73,7 @@ impl Server {
             policy: Arc::new(AllowAll),
             audit: Arc::new(Looking),
             limits: LIMITS,
+            interop: true,
         });
         Self {
             engine,

@@ -1,10 +1,10 @@
 //! Decrypt (1.2: 4.30; 2.1: 6.1.11): decrypts data under a key that stays here.
 
-use super::encrypt::{bytes_of, check_key, refuse_streams, with_parameters};
 use crate::crypto::CipherRequest;
 use crate::engine::call::Call;
 use crate::engine::cryptography::parameters;
 use crate::engine::failure::{Failure, OperationError};
+use crate::engine::in_use::{bytes_of, check_key, refuse_streams, with_parameters};
 use crate::engine::key_material::{asymmetric_key, symmetric_bytes};
 use crate::protocol::enumeration::ObjectType;
 use crate::protocol::identifier::ObjectReference;
@@ -25,7 +25,7 @@ pub(in crate::engine) fn decrypt<'r>(
     check_key(
         &opened,
         CryptographicUsageMask::DECRYPT,
-        ObjectType::PRIVATE_KEY,
+        &[ObjectType::SYMMETRIC_KEY, ObjectType::PRIVATE_KEY],
     )?;
     opened.head.lifecycle.may_process(call.now)?;
     let data = bytes_of(request.data.as_ref())?;

@@ -2,17 +2,16 @@
 
 use crate::crypto::CipherRequest;
 use crate::crypto::symmetric::Encrypted;
-use crate::engine::call::{Call, Opened};
-use crate::engine::cryptography::{parameters, parameters_of_key};
+use crate::engine::call::Call;
+use crate::engine::cryptography::parameters;
 use crate::engine::failure::{Failure, OperationError};
+use crate::engine::in_use::{bytes_of, check_key, refuse_streams, with_parameters};
 use crate::engine::key_material::{asymmetric_key, symmetric_bytes};
 use crate::engine::usage;
-use crate::protocol::attribute::CryptographicParameters;
 use crate::protocol::enumeration::ObjectType;
 use crate::protocol::identifier::ObjectReference;
 use crate::protocol::mask::CryptographicUsageMask;
-use crate::protocol::payload::{EncryptRequest, EncryptResponse, InputData};
-use crate::protocol::shape::Boxed;
+use crate::protocol::payload::{EncryptRequest, EncryptResponse};
 
 pub(in crate::engine) fn encrypt<'r>(
     call: &mut Call<'r>,
@@ -27,7 +26,7 @@ pub(in crate::engine) fn encrypt<'r>(
     check_key(
         &opened,
         CryptographicUsageMask::ENCRYPT,
-        ObjectType::PUBLIC_KEY,
+        &[ObjectType::SYMMETRIC_KEY, ObjectType::PUBLIC_KEY],
     )?;
     opened.head.lifecycle.may_protect(call.now)?;
     let data = bytes_of(request.data.as_ref())?;
@@ -63,83 +62,16 @@ pub(in crate::engine) fn encrypt<'r>(
     })
 }
 
-/// The bytes to work on. Those that an earlier item of the batch made come with streams.
-pub(super) fn bytes_of<'d>(data: Option<&'d InputData<'_>>) -> Result<&'d [u8], OperationError> {
-    let data =
-        data.ok_or_else(|| OperationError::new(Failure::InvalidMessage, "field Data is missing"))?;
-    data.bytes().ok_or_else(|| {
-        let text = "data of an earlier item of the batch is not supported";
-        OperationError::new(Failure::FeatureNotSupported, text)
-    })
-}
-
-/// Streams come later; until then they are refused, and Query says so.
-pub(super) fn refuse_streams(
-    correlation: bool,
-    init: Option<bool>,
-    last: Option<bool>,
-) -> Result<(), OperationError> {
-    if correlation {
-        return Err(OperationError::new(
-            Failure::CorrelationValue,
-            "there is no stream with this correlation value",
-        ));
-    }
-    // Init and Final together are one part, which needs no stream.
-    if init == Some(true) && last != Some(true) {
-        return Err(OperationError::new(
-            Failure::FeatureNotSupported,
-            "data in several parts is not supported",
-        ));
-    }
-    Ok(())
-}
-
-/// Type and usage mask: a symmetric key, or the half of a pair that does this.
-pub(super) fn check_key(
-    opened: &Opened<'_>,
-    needed: CryptographicUsageMask,
-    half: ObjectType,
-) -> Result<(), OperationError> {
-    if ![ObjectType::SYMMETRIC_KEY, half].contains(&opened.head.object_type) {
-        let text = format!(
-            "objects of type {} cannot be used here",
-            opened.head.object_type
-        );
-        return Err(OperationError::new(Failure::NoCipherKey, text));
-    }
-    if !opened.head.usage_mask.contains(needed) {
-        return Err(OperationError::new(
-            Failure::UsageMask,
-            "the usage mask of the key does not allow this",
-        ));
-    }
-    Ok(())
-}
-
-/// Runs `f` with the parameters of the request, or else of the key.
-pub(super) fn with_parameters<T>(
-    opened: &Opened<'_>,
-    given: Option<&Boxed<CryptographicParameters<'_>>>,
-    f: impl FnOnce(&CryptographicParameters<'_>) -> Result<T, OperationError>,
-) -> Result<T, OperationError> {
-    if let Some(p) = given {
-        f(p)
-    } else {
-        let set = opened.attributes()?;
-        f(&parameters_of_key(&set))
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::engine::tests::*;
-    use crate::protocol::attribute::{Attribute, UsageLimits};
+    use crate::protocol::attribute::{Attribute, CryptographicParameters, UsageLimits};
     use crate::protocol::enumeration::{
         BlockCipherMode as Mode, PaddingMethod, State, UsageLimitsUnit,
     };
     use crate::protocol::payload::GetAttributesRequest;
+    use crate::protocol::shape::Boxed;
 
     fn mode(mode: Mode) -> CryptographicParameters<'static> {
         CryptographicParameters {

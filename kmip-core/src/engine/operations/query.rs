@@ -2,7 +2,7 @@
 
 use crate::engine::call::Call;
 use crate::engine::creation::rng_parameters;
-use crate::engine::dispatch::OPERATIONS;
+use crate::engine::dispatch;
 use crate::engine::failure::OperationError;
 use crate::protocol::enumeration::{
     DestroyAction, ObjectType, QueryFunction, RngMode, ShreddingAlgorithm, UnwrapMode,
@@ -38,9 +38,7 @@ pub(in crate::engine) fn query<'r>(
     let asked = |function| request.query_functions.contains(&function);
     let mut response = QueryResponse::default();
     if asked(QueryFunction::QUERY_OPERATIONS) {
-        response.operations = OPERATIONS
-            .iter()
-            .copied()
+        response.operations = dispatch::performed_by(call.engine)
             .filter(|o| o.first_version().is_some_and(|first| first <= version))
             .collect();
     }
@@ -114,7 +112,7 @@ mod tests {
         for version in V::ALL {
             let told = ask(version, &[QueryFunction::QUERY_OPERATIONS]).operations;
             let b = Bench::new();
-            for operation in OPERATIONS {
+            for operation in dispatch::OPERATIONS {
                 let bytes = message(version, |i| {
                     i.raw(*operation, None, |w| {
                         w.structure(tag::REQUEST_PAYLOAD, |_| ());

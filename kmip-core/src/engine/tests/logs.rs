@@ -9,14 +9,15 @@ use tracing::{Event, Level, Metadata, Subscriber};
 
 use super::*;
 use crate::protocol::enumeration::KeyFormatType;
-use crate::protocol::payload::GetRequest;
+use crate::protocol::payload::{GetRequest, LogRequest};
 
 /// Keeps the lines of the engine up to a level.
 struct Lines(Level, Arc<Mutex<Vec<String>>>);
 
 impl Subscriber for Lines {
     fn enabled(&self, metadata: &Metadata<'_>) -> bool {
-        metadata.target() == "keystead::engine" && *metadata.level() <= self.0
+        ["keystead::engine", "keystead::client_log"].contains(&metadata.target())
+            && *metadata.level() <= self.0
     }
     fn new_span(&self, _: &SpanAttributes<'_>) -> Id {
         Id::from_u64(1)
@@ -67,4 +68,19 @@ fn a_request_that_uses_what_is_deprecated_is_one_line_of_debugging_with_names_an
     assert!(!lines[0].contains("of-the-client"), "{lines:?}");
     assert_eq!(lines_of(Level::DEBUG, &get(V::V1_2)), Vec::<String>::new());
     assert_eq!(lines_of(Level::INFO, &get(V::V1_4)), Vec::<String>::new());
+}
+
+#[test]
+fn a_message_that_a_client_logs_is_one_line_whatever_stands_in_it() {
+    let log = message(V::V2_1, |items| {
+        let request = LogRequest {
+            log_message: "first\nsecond".into(),
+        };
+        items.item(None, &request);
+    });
+    let lines = lines_of(Level::INFO, &log);
+    let told: Vec<_> = lines.iter().filter(|l| l.contains("first")).collect();
+    assert_eq!(told.len(), 1, "{lines:?}");
+    assert!(told[0].contains("first\\nsecond"), "{lines:?}");
+    assert!(told[0].contains("tester"), "{lines:?}");
 }

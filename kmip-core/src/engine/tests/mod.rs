@@ -51,6 +51,15 @@ pub(in crate::engine) const START: i64 = 1_700_000_000;
 
 impl Bench {
     pub(in crate::engine) fn new() -> Self {
+        Self::made(false)
+    }
+
+    /// A server for tests, which has Interop.
+    pub(in crate::engine) fn for_interop() -> Self {
+        Self::made(true)
+    }
+
+    fn made(interop: bool) -> Self {
         let store: Arc<dyn Store> = Arc::new(MemoryStore::new());
         let metadata = Arc::new(StoreMetadata::new(store.clone()));
         let sealer = Sealer::create(metadata, &KeyEncryptionKey::raw([7; 32])).unwrap();
@@ -63,6 +72,7 @@ impl Bench {
             policy: Arc::new(AllowAll),
             audit: Arc::new(TracingAudit),
             limits: EngineLimits::default(),
+            interop,
         });
         Self {
             engine,

@@ -4,6 +4,7 @@
 
 mod allowance;
 mod cases;
+mod codes;
 
 use super::*;
 use crate::protocol::attribute::{
@@ -142,7 +143,7 @@ fn versions(operation: Operation) -> impl Iterator<Item = V> {
 }
 
 fn all_cases() -> impl Iterator<Item = &'static Case> {
-    CASES.iter().chain(allowance::CASES)
+    CASES.iter().chain(allowance::CASES).chain(codes::CASES)
 }
 
 #[test]
