@@ -62,7 +62,7 @@ def test_none_leaves_an_item_out(client: keystead.Client, key: str) -> None:
         ({"MaximumItems": 1 << 40}, "MaximumItems: the number does not fit 32 bits"),
         ({"MaximumItems": [1, "x"]}, r"MaximumItems.\[1\]: str does not fit Integer"),
         ({"Attributes": {"State": "Asleep"}}, "Attributes.State: State has no value"),
-        ({"Attributes": 5}, "Attributes: int cannot be Structure"),
+        ({"Attributes": 5}, "Attributes: int cannot be Structure; give a dict$"),
         ({"MaximumItems": object()}, "MaximumItems: object cannot be sent"),
         ({"MaximumItems": {"type": "Number", "value": 5}}, "no item type"),
         ({5.5: 1}, "keys are names of tags"),
@@ -73,6 +73,16 @@ def test_none_leaves_an_item_out(client: keystead.Client, key: str) -> None:
 def test_malformed_payloads_say_where(client: keystead.Client, payload: dict[Any, Any], message: str) -> None:
     with pytest.raises(ArgumentError, match=message):
         client.call("Locate", Untyped(payload))
+
+
+def test_text_where_bytes_are_wanted_says_how_to_give_them(client: keystead.Client) -> None:
+    with pytest.raises(ArgumentError) as caught:
+        client.call("Encrypt", Untyped({"Data": "attack at dawn"}))
+    message = str(caught.value)
+    assert message.startswith("Data: str cannot be ByteString or Enumeration")
+    assert "; give bytes, such as text.encode(), or " in message
+    # It may be a secret.
+    assert "attack" not in message
 
 
 def test_endless_nesting_is_refused(client: keystead.Client) -> None:

@@ -3,7 +3,6 @@
 
 use super::Engine;
 use super::call::Call;
-use super::exchange::decode_payload;
 use super::failure::{Failure, OperationError};
 use super::operations as ops;
 use crate::protocol::enumeration::Operation;
@@ -39,7 +38,7 @@ macro_rules! operations {
             }
             match call.operation {
                 $( Operation::$operation => {
-                    let request = decode_payload::<$request>(payload, rule)?;
+                    let request = <$request as Value<'_>>::decode(payload, rule)?;
                     let response = $handler(call, &request)?;
                     response.encode(tag::RESPONSE_PAYLOAD, out);
                 } )*

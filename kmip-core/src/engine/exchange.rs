@@ -20,7 +20,7 @@ use crate::protocol::enumeration::{Operation, ResultStatus};
 use crate::protocol::inspect::deprecated_uses;
 use crate::protocol::message::{MessageError, RequestBatchItem, RequestReader};
 use crate::protocol::registry::enumerations::Enumeration;
-use crate::protocol::shape::{DecodeErrorKind, Encode, Value, Varied};
+use crate::protocol::shape::{Encode, Varied};
 use crate::protocol::tag;
 use crate::protocol::version::ProtocolVersion;
 use crate::store::Commit;
@@ -361,18 +361,4 @@ pub(super) fn truncate(response: &mut Vec<u8>, start: usize) {
         rest.zeroize();
     }
     response.truncate(start);
-}
-
-/// Decodes a payload; a field that the version lacks, or a broken one, fails the item only.
-pub(super) fn decode_payload<'r, T: Value<'r>>(
-    payload: &crate::ttlv::Item<'r>,
-    rule: &crate::protocol::shape::Decode,
-) -> Result<T, OperationError> {
-    T::decode(payload, rule).map_err(|e| match e.kind() {
-        // An attribute name or reference that nobody knows is an invalid attribute, not a message.
-        DecodeErrorKind::Value(why) if why.starts_with("no attribute") => {
-            OperationError::new(Failure::InvalidAttribute, e.to_string())
-        }
-        _ => e.into(),
-    })
 }

@@ -213,7 +213,9 @@ impl From<DecodeError> for OperationError {
         let failure = match error.kind() {
             DecodeErrorKind::Unknown(..) => Failure::UnknownField,
             DecodeErrorKind::UnknownAttributeValue(..) => Failure::AttributeValue,
-            DecodeErrorKind::UnknownAttribute(..) => Failure::InvalidAttribute,
+            DecodeErrorKind::UnknownAttribute(..) | DecodeErrorKind::UnknownName(_) => {
+                Failure::InvalidAttribute
+            }
             // The tables of errors do not have Unknown Enumeration for any operation.
             DecodeErrorKind::UnknownValue(..) | DecodeErrorKind::Value(_) => Failure::InvalidField,
             _ => Failure::InvalidMessage,

@@ -6,6 +6,7 @@ pub mod attribute_rules;
 pub mod encoding;
 #[rustfmt::skip]
 pub mod enumeration;
+mod excerpt;
 pub mod identifier;
 pub mod inspect;
 #[rustfmt::skip]

@@ -91,7 +91,7 @@ pub fn walk_attribute_names(schema: &Schema) -> Vec<String> {
             // Most have another type than text: that is what is wrong then, and not the name.
             let refused = bench.ask(version, "Locate", &filter).err();
             let unknown =
-                refused.is_some_and(|why| why.message.contains("no attribute has this name"));
+                refused.is_some_and(|why| why.message.contains("no attribute has the name"));
             if unknown == known {
                 wrong.push(format!("{version} and {name}"));
             }

@@ -162,12 +162,7 @@ impl Place {
             return self.write(writer, tag, item_type, value, info, guide);
         }
         let types = info.map_or(&[][..], |info| info.types(self.version));
-        let types: Vec<_> = types.iter().map(|item_type| item_type.xml_name()).collect();
-        let found = value.get_type().name()?;
-        Err(Problem::new(format!(
-            "{found} cannot be {}",
-            types.join(" or ")
-        )))
+        Err(cannot_be(value, types))
     }
 
     fn write(
@@ -198,7 +193,18 @@ impl Place {
             ItemType::BigInteger => {
                 writer.big_integer(tag, &big_integer(value).map_err(|_| not(()))?);
             }
-            ItemType::Enumeration => writer.enumeration(tag, enumeration(value, info)?),
+            ItemType::Enumeration => {
+                let number = enumeration(value, info).map_err(|problem| {
+                    let types = info.map_or(&[][..], |info| info.types(self.version));
+                    // What is no name may have been meant for the bytes, and is not shown then: they may be a secret.
+                    if types.contains(&ItemType::ByteString) && value.is_instance_of::<PyString>() {
+                        cannot_be(value, types)
+                    } else {
+                        problem
+                    }
+                })?;
+                writer.enumeration(tag, number);
+            }
             ItemType::Boolean => match value.cast::<PyBool>() {
                 Ok(value) => writer.boolean(tag, value.is_true()),
                 Err(_) => return Err(not(())),
@@ -227,6 +233,45 @@ impl Place {
             }
         }
         Ok(())
+    }
+}
+
+/// A value of a type that the item cannot have, and how to give one that it can.
+fn cannot_be(value: &Bound<'_, PyAny>, types: &[ItemType]) -> Problem {
+    let found = value
+        .get_type()
+        .name()
+        .map_or_else(|_| "this".to_owned(), |name| name.to_string());
+    let names: Vec<_> = types.iter().map(|item_type| item_type.xml_name()).collect();
+    let mut text = format!("{found} cannot be {}", names.join(" or "));
+    let mut ways: Vec<&str> = Vec::new();
+    for way in types.iter().copied().map(given_as) {
+        if !ways.contains(&way) {
+            ways.push(way);
+        }
+    }
+    if !ways.is_empty() {
+        text += "; give ";
+        text += ways.join(" or ").trim_end_matches(',');
+    }
+    Problem::new(text)
+}
+
+/// How Python gives a value of an item type.
+fn given_as(item_type: ItemType) -> &'static str {
+    match item_type {
+        ItemType::Structure => "a dict",
+        ItemType::Integer | ItemType::LongInteger | ItemType::BigInteger | ItemType::Interval => {
+            "an int"
+        }
+        ItemType::Enumeration => "a member or its name",
+        ItemType::Boolean => "a bool",
+        ItemType::TextString
+        | ItemType::Identifier
+        | ItemType::Reference
+        | ItemType::NameReference => "a str",
+        ItemType::ByteString => "bytes, such as text.encode(),",
+        ItemType::DateTime | ItemType::DateTimeExtended => "an aware datetime",
     }
 }
 

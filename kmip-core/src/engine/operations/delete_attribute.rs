@@ -54,10 +54,9 @@ pub(in crate::engine) fn delete_attribute<'r>(
             (id.clone(), first)
         }
         (None, None) if !names.is_empty() => {
-            return Err(OperationError::new(
-                Failure::NoSuchAttribute,
-                "there is no attribute of this name",
-            ));
+            let name = names.first_unknown().unwrap_or_default();
+            let text = format!("version {} has no attribute {name}", call.version);
+            return Err(OperationError::new(Failure::NoSuchAttribute, text));
         }
         (None, None) => {
             return Err(OperationError::new(

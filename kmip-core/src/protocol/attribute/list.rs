@@ -3,6 +3,7 @@
 use super::id::AttributeId;
 use super::spelling;
 use super::values::{CANONICAL, Name};
+use crate::protocol::excerpt::excerpt;
 use crate::protocol::shape::{
     Cardinality, Decode, DecodeError, DecodeErrorKind, Encode, Field, IntoOwned, Kind, Lack, Raw,
     Slot, Value,
@@ -329,6 +330,15 @@ impl AttributeNames<'_> {
     /// Whether there is no name, known or not.
     pub fn is_empty(&self) -> bool {
         self.ids.is_empty() && self.unknown.is_empty()
+    }
+
+    /// The first name that is not known, as an error text shows it.
+    pub(crate) fn first_unknown(&self) -> Option<String> {
+        let item = self.unknown.first()?.item()?;
+        Some(match item.any_text() {
+            Ok(name) => excerpt(name),
+            Err(_) => format!("0x{:06X}", item.enumeration().unwrap_or_default()),
+        })
     }
 }
 

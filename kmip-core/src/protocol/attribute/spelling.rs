@@ -12,6 +12,7 @@ use super::list::{Attribute, is_text};
 use super::seen::{can_say, canonical};
 use super::values::{Link, Name, RotateName, check_value, write_value};
 use crate::protocol::enumeration::{LinkType, RotateNameType};
+use crate::protocol::excerpt::excerpt;
 use crate::protocol::registry::rules::is_written_in;
 use crate::protocol::registry::tags::by_exact_name;
 use crate::protocol::shape::{Decode, DecodeError, DecodeErrorKind, Encode, Lack, Raw, Value};
@@ -46,10 +47,6 @@ const LINKS: &[(Tag, LinkType)] = &[
     (tag::WRAPPING_KEY_LINK, LinkType::WRAPPING_KEY_LINK),
 ];
 
-fn value_error(item: &Item<'_>, why: &'static str) -> DecodeError {
-    DecodeError::at(item, DecodeErrorKind::Value(why))
-}
-
 /// Reads one attribute in the spelling of the version.
 pub(super) fn read_attribute<'a>(
     item: &Item<'a>,
@@ -70,7 +67,9 @@ fn check(attribute: &mut Attribute<'_>, item: &Item<'_>, cx: &Decode) -> Result<
         let kind = match &attribute.id {
             _ if cx.version >= V::V2_0 => DecodeErrorKind::Unknown(item.tag(), cx.version),
             AttributeId::Standard(tag) => DecodeErrorKind::UnknownAttribute(*tag, cx.version),
-            AttributeId::Vendor { .. } => DecodeErrorKind::Value(NO_SUCH_NAME),
+            id @ AttributeId::Vendor { .. } => {
+                DecodeErrorKind::UnknownName(excerpt(&id.to_string()))
+            }
         };
         return Err(DecodeError::at(item, kind));
     }
@@ -94,9 +93,6 @@ fn naming(
         _ => error,
     }
 }
-
-/// What is said of a name that no attribute of the version has.
-const NO_SUCH_NAME: &str = "no attribute has this name; custom names begin with x- or y-";
 
 /// Reads one attribute of a notification of 1.x, which has no value where it was deleted.
 pub(super) fn read_changed<'a>(item: &Item<'a>, cx: &Decode) -> Result<Attribute<'a>, DecodeError> {
@@ -154,8 +150,9 @@ fn read_name_1x<'a>(item: &Item<'a>) -> Result<AttributeId<'a>, DecodeError> {
     {
         return Ok(AttributeId::Standard(info.tag));
     }
-    let known = AttributeId::from_name_1x(item.text_string()?);
-    known.ok_or_else(|| value_error(item, NO_SUCH_NAME))
+    let name = item.text_string()?;
+    let known = AttributeId::from_name_1x(name);
+    known.ok_or_else(|| DecodeError::at(item, DecodeErrorKind::UnknownName(excerpt(name))))
 }
 
 fn read_2x<'a>(item: &Item<'a>, cx: &Decode) -> Result<Attribute<'a>, DecodeError> {

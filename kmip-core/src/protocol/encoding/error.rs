@@ -213,12 +213,3 @@ impl fmt::Display for Problem {
         }
     }
 }
-
-/// The part of a name from outside that an error text may show.
-pub(super) fn excerpt(name: &str) -> String {
-    let mut shown: String = name.chars().take(60).flat_map(char::escape_debug).collect();
-    if name.chars().nth(60).is_some() {
-        shown.push('…');
-    }
-    shown
-}

@@ -11,10 +11,11 @@ use std::borrow::Cow;
 use serde::de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_json::Value;
 
-use super::error::{Position, Problem, TextError, excerpt};
+use super::error::{Position, Problem, TextError};
 use super::gather::Rows;
 use super::json_scalar::{Scalar, ScalarVisitor};
 use super::names::{Beside, Meaning, is_slip, meaning, read_tag};
+use crate::protocol::excerpt::excerpt;
 use crate::protocol::tag;
 use crate::secret::wipe;
 use crate::ttlv::{ItemType, Limits, Tag, Writer};

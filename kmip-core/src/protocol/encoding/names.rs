@@ -3,7 +3,8 @@
 //! Two rules go beyond the tables. The `AttributeValue` of 1.x takes its names from the
 //! `AttributeName` beside it. The Enumeration in an `AttributeReference` is the number of a tag.
 
-use super::error::{Problem, TextError, excerpt};
+use super::error::{Problem, TextError};
+use crate::protocol::excerpt::excerpt;
 use crate::protocol::registry::enumerations::EnumerationInfo;
 use crate::protocol::registry::masks::MaskInfo;
 use crate::protocol::tag::{self, TAGS};

@@ -5,11 +5,12 @@ use std::collections::BTreeSet;
 
 use serde::de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 
-use super::error::{Problem, TextError, excerpt};
+use super::error::{Problem, TextError};
 use super::json_read::{Context, read_type};
 use super::json_scalar::{Scalar, ScalarVisitor};
 use super::names::{Beside, invalid, meaning, read_tag};
 use super::value_json::{Guide, Look, type_of};
+use crate::protocol::excerpt::excerpt;
 use crate::protocol::tag;
 use crate::protocol::version::ProtocolVersion;
 use crate::ttlv::{ItemType, Limits, Tag};

@@ -11,9 +11,10 @@ use quick_xml::Reader as XmlReader;
 use quick_xml::events::{BytesDecl, BytesStart, Event};
 use zeroize::Zeroize;
 
-use super::error::{Position, Problem, TextError, excerpt};
+use super::error::{Position, Problem, TextError};
 use super::gather::Rows;
 use super::names::{Beside, is_slip, meaning, read_tag};
+use crate::protocol::excerpt::excerpt;
 use crate::protocol::tag;
 use crate::secret::wipe;
 use crate::ttlv::{ItemType, Limits, Tag, Writer};

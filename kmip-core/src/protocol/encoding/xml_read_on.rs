@@ -4,10 +4,11 @@ use quick_xml::Reader as XmlReader;
 use quick_xml::errors::{Error as XmlError, IllFormedError};
 use quick_xml::events::Event;
 
-use super::error::{Problem, TextError, excerpt};
+use super::error::{Problem, TextError};
 use super::gather::Rows;
 use super::read_on::{Broken, Reading, is_message};
 use super::xml_read::Open;
+use crate::protocol::excerpt::excerpt;
 use crate::ttlv::Limits;
 
 /// Reads into `buffer`, message after message, and of broken ones what stands before the place of the error. Answers what is

@@ -347,4 +347,51 @@ mod tests {
         });
         refused(&bytes, "type ByteString where Structure is expected");
     }
+
+    #[test]
+    fn material_of_the_other_formats_of_the_specification_is_bytes() {
+        use KeyFormatType as F;
+        for format in [F::RAW, F::OPAQUE, F::PKCS_1, F::PKCS_8, F::X_509] {
+            let structure = key(format, |w| w.structure(tag::KEY_MATERIAL, |_| ()));
+            refused(
+                &structure,
+                "type Structure where ByteString is expected at byte",
+            );
+            refused(&structure, "/Key Block/Key Value/Key Material");
+            let bytes = key(format, |w| w.byte_string(tag::KEY_MATERIAL, b"bytes"));
+            check_message(&bytes, &Limits::DEFAULT).unwrap();
+        }
+        // A format of a vendor may be either (1.4: 2.1.4).
+        let vendor = key(F::new(0x8000_0001), |w| {
+            w.structure(tag::KEY_MATERIAL, |_| ());
+        });
+        check_message(&vendor, &Limits::DEFAULT).unwrap();
+    }
+
+    #[test]
+    fn a_link_of_3_0_is_no_identifier() {
+        use crate::ttlv::ItemType as T;
+        for (link, why) in [
+            (T::Reference, None),
+            (T::NameReference, None),
+            (
+                T::Identifier,
+                Some("type Identifier where Reference is expected"),
+            ),
+        ] {
+            let message = request(V::V3_0, Operation::ADD_ATTRIBUTE, |w| {
+                w.text_as(tag::UNIQUE_IDENTIFIER, T::Identifier, "id");
+                w.structure(tag::NEW_ATTRIBUTE, |w| {
+                    w.text_as(tag::NEXT_LINK, link, "other");
+                });
+            });
+            match why {
+                None => check_message(&message, &Limits::DEFAULT).unwrap(),
+                Some(why) => {
+                    refused(&message, why);
+                    refused(&message, "Request Payload/New Attribute/Next Link");
+                }
+            }
+        }
+    }
 }

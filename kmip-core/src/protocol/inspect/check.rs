@@ -102,6 +102,9 @@ impl<'a> Fields<'a> for Walk {
             }
             _ => {
                 typed(item, None, cx.version)?;
+                if matches!(field.kind, Kind::Attributes) {
+                    attributes(item, cx)?;
+                }
                 within(item, &found, cx, self.around)
             }
         }
@@ -126,6 +129,19 @@ impl Walk {
             _ => None,
         }
     }
+}
+
+/// Whether the attributes of 2.0 and later have the types that the table of tags lists. The model reads more: where 3.0 has
+/// References, an Identifier, too (3.0: 6).
+fn attributes(list: &Item<'_>, cx: &Decode) -> Result<(), DecodeError> {
+    if cx.version < V::V2_0 {
+        return Ok(());
+    }
+    let mut reader = list.structure()?;
+    while let Some(attribute) = reader.next_item()? {
+        typed(&attribute, None, cx.version).map_err(|error| error.within(list.tag()))?;
+    }
+    Ok(())
 }
 
 /// What is inside of a structure.

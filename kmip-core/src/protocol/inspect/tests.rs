@@ -17,7 +17,9 @@ pub(super) fn message(version: V, batch_item: impl FnOnce(&mut Writer<'_>)) -> V
                 w.integer(tag::PROTOCOL_VERSION_MAJOR, version.major().into());
                 w.integer(tag::PROTOCOL_VERSION_MINOR, version.minor().into());
             });
-            w.integer(tag::BATCH_COUNT, 1);
+            if version < V::V3_0 {
+                w.integer(tag::BATCH_COUNT, 1);
+            }
         });
         w.structure(tag::BATCH_ITEM, batch_item);
     });
@@ -202,7 +204,7 @@ fn a_message_that_breaks_a_rule_of_its_version_is_refused_with_the_place() {
                     w.boolean(tag::ATTRIBUTE_VALUE, true);
                 });
             }),
-            "no attribute has this name",
+            "no attribute has the name \"Sensitve\"",
         ),
         (
             locate(V::V2_1, |w| {

@@ -6,12 +6,13 @@ use crate::protocol::enumeration::{
     CryptographicAlgorithm, EncodingOption, KeyCompressionType, KeyFormatType, WrappingMethod,
 };
 use crate::protocol::identifier::ObjectReference;
+use crate::protocol::registry::enumerations::Enumeration;
 use crate::protocol::shape::{
     Boxed, Bytes, Decode, DecodeError, DecodeErrorKind, Encode, IntoOwned, Kind, Raw, Secret, Value,
 };
 use crate::protocol::tag;
 use crate::protocol::version::ProtocolVersion as V;
-use crate::ttlv::{Item, ItemType, Tag};
+use crate::ttlv::{ErrorKind, Item, ItemType, Tag};
 
 crate::structure! {
     /// Key Block (1.4: 2.1.3; 2.1: 3.1).
@@ -190,17 +191,20 @@ impl IntoOwned for KeyMaterial<'_> {
 }
 
 /// Checks the key material of an encoded Key Block by the shape that its Key Format Type names, in the version of the message:
-/// fields, their order, types and values (1.4: 2.1.4, 2.1.7; 2.1: 3.2, 3.4 to 3.12). What a Key Block lacks, and material of
-/// formats without a shape, is no matter of this check.
+/// fields, their order, types and values (1.4: 2.1.4, 2.1.7; 2.1: 3.2, 3.4 to 3.12). Every other format of the specification
+/// is bytes, one of a vendor may be either. What a Key Block lacks is no matter of this check.
 ///
-/// Errors: the first thing that the version does not allow, and bytes where the format of an unwrapped key is a structure.
+/// Errors: the first thing that the version does not allow; bytes where the format of an unwrapped key is a structure, and a
+/// structure where it is bytes.
 pub fn check_material(key_block: &Item<'_>, cx: &Decode) -> Result<(), DecodeError> {
-    let (mut shape, mut material, mut is_wrapped) = (None, None, false);
+    let (mut shape, mut is_bytes, mut material, mut is_wrapped) = (None, false, None, false);
     let mut fields = key_block.structure()?;
     while let Some(field) = fields.next_item()? {
         match (field.tag(), field.item_type()) {
             (tag::KEY_FORMAT_TYPE, _) => {
-                shape = transparent_shape(KeyFormatType::new(field.enumeration()?));
+                let format = field.enumeration()?;
+                shape = transparent_shape(KeyFormatType::new(format));
+                is_bytes = shape.is_none() && KeyFormatType::INFO.newest(format).is_some();
             }
             (tag::KEY_VALUE, ItemType::Structure) => {
                 let mut inner = field.structure()?;
@@ -211,13 +215,17 @@ pub fn check_material(key_block: &Item<'_>, cx: &Decode) -> Result<(), DecodeErr
             _ => {}
         }
     }
-    let (Some(shape), Some(material)) = (shape, material) else {
-        return Ok(());
+    let checked = match (shape, material) {
+        (_, Some(material)) if is_wrapped && material.item_type() == ItemType::ByteString => Ok(()),
+        (Some(shape), Some(material)) => shape.check(&material, cx),
+        (None, Some(material)) if is_bytes && material.item_type() == ItemType::Structure => {
+            let (expected, found) = (ItemType::ByteString, ItemType::Structure);
+            Err(material
+                .error(ErrorKind::WrongType { expected, found })
+                .into())
+        }
+        _ => Ok(()),
     };
-    if is_wrapped && material.item_type() == ItemType::ByteString {
-        return Ok(());
-    }
-    let checked = shape.check(&material, cx);
     checked.map_err(|e| e.within(tag::KEY_VALUE).within(tag::KEY_BLOCK))
 }
 

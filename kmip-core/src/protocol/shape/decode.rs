@@ -79,6 +79,8 @@ pub enum DecodeErrorKind {
     Unknown(Tag, ProtocolVersion),
     /// The version has no such attribute, another has.
     UnknownAttribute(Tag, ProtocolVersion),
+    /// No version has an attribute of this name, as much as is shown of it (1.x).
+    UnknownName(String),
     /// A value of an enumeration, or bits of a mask, that the version does not have.
     UnknownValue(Tag, u32, ProtocolVersion),
     /// The same of an attribute.
@@ -186,6 +188,10 @@ impl fmt::Display for DecodeError {
                     Named(*tag)
                 )?;
             }
+            DecodeErrorKind::UnknownName(name) => write!(
+                f,
+                "no attribute has the name \"{name}\", and custom ones begin with x- or y-"
+            )?,
             DecodeErrorKind::Duplicate(tag) => {
                 write!(f, "field {} stands more than once", Named(*tag))?;
             }

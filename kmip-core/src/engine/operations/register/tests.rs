@@ -296,6 +296,20 @@ fn transparent_material_keeps_the_rules_of_the_version_of_the_message() {
 }
 
 #[test]
+fn material_of_a_raw_key_is_no_structure() {
+    let mut block = transparent(&[3; 16]);
+    block.key_format_type = KeyFormatType::RAW;
+    for version in V::ALL {
+        let refused = Bench::new().register(version, &symmetric(block.clone()), mask());
+        let (_, text) = refused.unwrap_err();
+        assert!(
+            text.contains("type Structure where ByteString is expected"),
+            "{text}"
+        );
+    }
+}
+
+#[test]
 fn the_digest_is_of_what_was_given() {
     let b = Bench::new();
     let der = test_certificate();
