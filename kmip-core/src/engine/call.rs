@@ -169,6 +169,11 @@ impl<'r> Call<'r> {
         reference: Option<&ObjectReference<'r>>,
     ) -> Result<Opened<'r>, OperationError> {
         let id = self.resolve(reference)?;
+        self.open_known(id)
+    }
+
+    /// Opens the attributes of an object whose identifier is known.
+    pub(super) fn open_known(&mut self, id: &'r str) -> Result<Opened<'r>, OperationError> {
         let opened = self.open_id(id, false)?;
         archived::check(&opened.head, self.operation, self.version)?;
         Ok(opened)

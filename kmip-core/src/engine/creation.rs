@@ -12,6 +12,7 @@ use crate::protocol::enumeration::{
     DrbgAlgorithm, HashingAlgorithm, KeyFormatType, ObjectClass, ObjectType, RngAlgorithm, State,
 };
 use crate::protocol::mask::ProtectionStorageMask;
+use crate::protocol::object::{KeyBlock, KeyMaterial, KeyValueContent};
 use crate::protocol::payload::ProtectionStorageMasks;
 use crate::protocol::registry::rules::{AttributeRules, Instances, rules};
 use crate::protocol::tag;
@@ -307,4 +308,26 @@ pub(super) fn put_digest(
         set.put_value(tag::KEY_FORMAT_TYPE, &format);
     }
     Ok(())
+}
+
+/// Sets Digest and Key Format Type from a key block: of its bytes, of the encoded structure of a transparent key, or
+/// of the wrapped value; a key whose value is elsewhere has no digest.
+pub(super) fn put_digest_of_key(
+    call: &Call<'_>,
+    set: &mut AttributeSet,
+    block: &KeyBlock<'_>,
+) -> Result<(), OperationError> {
+    let format = block.key_format_type;
+    let bytes = match &block.key_value {
+        Some(KeyValueContent::Plain(value)) => match &value.key_material {
+            KeyMaterial::Bytes(bytes) => bytes.expose(),
+            KeyMaterial::Transparent(raw) => raw.encoded(),
+        },
+        Some(KeyValueContent::Wrapped(bytes)) => bytes.expose(),
+        None => {
+            set.put_value(tag::KEY_FORMAT_TYPE, &format);
+            return Ok(());
+        }
+    };
+    put_digest(call, set, bytes, Some(format))
 }

@@ -62,6 +62,7 @@ operations! {
     CREATE, p::CreateRequest<'r>, ops::create::create;
     CREATE_KEY_PAIR, p::CreateKeyPairRequest<'r>, ops::create_key_pair::create_key_pair, heavy;
     REGISTER, p::RegisterRequest<'r>, ops::register::register;
+    RE_KEY, p::ReKeyRequest<'r>, ops::re_key::re_key;
     LOCATE, p::LocateRequest<'r>, ops::locate::locate;
     CHECK, p::CheckRequest<'r>, ops::check::check;
     GET, p::GetRequest<'r>, ops::get::get;
@@ -78,6 +79,7 @@ operations! {
     ARCHIVE, p::ArchiveRequest<'r>, ops::archive::archive;
     RECOVER, p::RecoverRequest<'r>, ops::archive::recover;
     QUERY, p::QueryRequest<'r>, ops::query::query;
+    RE_KEY_KEY_PAIR, p::ReKeyKeyPairRequest<'r>, ops::re_key_key_pair::re_key_key_pair, heavy;
     DISCOVER_VERSIONS, p::DiscoverVersionsRequest, ops::discover_versions::discover_versions;
     ENCRYPT, p::EncryptRequest<'r>, ops::encrypt::encrypt;
     DECRYPT, p::DecryptRequest<'r>, ops::decrypt::decrypt;

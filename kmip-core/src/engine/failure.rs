@@ -34,6 +34,8 @@ macro_rules! failures {
 }
 
 failures! {
+    /// No activation to which an offset could be added.
+    NoActivationDate, ILLEGAL_OPERATION, INVALID_FIELD;
     /// No object with this identifier, or it belongs to somebody else.
     ObjectNotFound, ITEM_NOT_FOUND, OBJECT_NOT_FOUND;
     /// The object was destroyed.

@@ -34,6 +34,7 @@ mod operations;
 mod permissions;
 mod policy;
 mod record;
+mod replacement;
 mod respond;
 mod session;
 mod step;

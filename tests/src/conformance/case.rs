@@ -28,6 +28,8 @@ pub const OPERATIONS: &[&str] = &[
     "DeleteAttribute",
     "SetAttribute",
     "Check",
+    "ReKey",
+    "ReKeyKeyPair",
     "ObtainLease",
     "GetUsageAllocation",
     "Archive",

@@ -1,6 +1,7 @@
 //! Create (1.0: 4.1; 1.4: 4.1; 2.1: 6.1.8): makes a symmetric key.
 
 use crate::crypto::symmetric::symmetric_key_bytes;
+use crate::engine::attributes::AttributeSet;
 use crate::engine::call::Call;
 use crate::engine::creation;
 use crate::engine::failure::{Failure, OperationError};
@@ -29,7 +30,26 @@ pub(in crate::engine) fn create<'r>(
     }
     let masks = request.protection_storage_masks.as_ref();
     creation::check_storage(masks, Failure::Storage)?;
-    let mut set = creation::collect(call, object_type, &[&request.attributes])?;
+    let set = creation::collect(call, object_type, &[&request.attributes])?;
+    let id = call.new_identifier()?;
+    store(call, &id, set, object_type)?;
+    let id = call.keep_text(id);
+    call.object = Some(id);
+    call.new_placeholder = Some(id.to_owned());
+    Ok(CreateResponse {
+        object_type,
+        unique_identifier: ObjectReference::id(id),
+        attributes: None,
+    })
+}
+
+/// Generates a key as its attributes say and leaves it under `id`, for Create and Re-key.
+pub(super) fn store(
+    call: &mut Call<'_>,
+    id: &str,
+    mut set: AttributeSet,
+    object_type: ObjectType,
+) -> Result<(), OperationError> {
     let algorithm: CryptographicAlgorithm = set
         .enumeration(tag::CRYPTOGRAPHIC_ALGORITHM)
         .ok_or_else(|| {
@@ -47,14 +67,13 @@ pub(in crate::engine) fn create<'r>(
     symmetric_key_bytes(algorithm, bits)?;
     let key = call.crypto().generate_symmetric_key(algorithm, bits)?;
     set.put_value(tag::CRYPTOGRAPHIC_LENGTH, &(bits as i32));
-
-    let id = call.new_identifier()?;
-    creation::complete(call, &mut set, &id, object_type, true)?;
-    creation::put_digest(call, &mut set, key.as_bytes(), Some(KeyFormatType::RAW))?;
+    creation::complete(call, &mut set, id, object_type, true)?;
+    let bytes = key.as_bytes();
+    creation::put_digest(call, &mut set, bytes, Some(KeyFormatType::RAW))?;
     let key_block = KeyBlock {
         cryptographic_algorithm: Some(algorithm),
         cryptographic_length: Some(bits as i32),
-        ..KeyBlock::plain(KeyFormatType::RAW, Secret::borrowed(key.as_bytes()))
+        ..KeyBlock::plain(KeyFormatType::RAW, Secret::borrowed(bytes))
     };
     let object = if object_type == ObjectType::SECRET_DATA {
         ManagedObject::SecretData(SecretData {
@@ -64,15 +83,7 @@ pub(in crate::engine) fn create<'r>(
     } else {
         ManagedObject::SymmetricKey(SymmetricKey { key_block })
     };
-    call.insert(&id, &set, Some(kept::encode(&object).encoded()))?;
-    let id = call.keep_text(id);
-    call.object = Some(id);
-    call.new_placeholder = Some(id.to_owned());
-    Ok(CreateResponse {
-        object_type,
-        unique_identifier: ObjectReference::id(id),
-        attributes: None,
-    })
+    call.insert(id, &set, Some(kept::encode(&object).encoded()))
 }
 
 /// Length of a key whose request gives none.

@@ -37,35 +37,11 @@ pub(in crate::engine) fn create_key_pair<'r>(
     ] {
         creation::check_storage(own.as_ref().or(all), unavailable)?;
     }
-    let mut private = creation::collect(call, ObjectType::PRIVATE_KEY, &[common, private])?;
-    let mut public = creation::collect(call, ObjectType::PUBLIC_KEY, &[common, public])?;
+    let private = creation::collect(call, ObjectType::PRIVATE_KEY, &[common, private])?;
+    let public = creation::collect(call, ObjectType::PUBLIC_KEY, &[common, public])?;
 
-    let specification = specification(&private, &public)?;
-    let pair = call.crypto().generate_key_pair(&specification)?;
     let (private_id, public_id) = (call.new_identifier()?, call.new_identifier()?);
-    private.add(Attribute::of(
-        tag::LINK,
-        &Link::to(LinkType::PUBLIC_KEY_LINK, &public_id),
-    ));
-    public.add(Attribute::of(
-        tag::LINK,
-        &Link::to(LinkType::PRIVATE_KEY_LINK, &private_id),
-    ));
-    store(
-        call,
-        &private_id,
-        private,
-        &pair.private,
-        specification.algorithm,
-    )?;
-    store(
-        call,
-        &public_id,
-        public,
-        &pair.public,
-        specification.algorithm,
-    )?;
-
+    store_pair(call, (&private_id, private), (&public_id, public))?;
     let (private_id, public_id) = (call.keep_text(private_id), call.keep_text(public_id));
     call.object = Some(private_id);
     call.new_placeholder = Some(private_id.to_owned());
@@ -74,6 +50,24 @@ pub(in crate::engine) fn create_key_pair<'r>(
         public_key_unique_identifier: ObjectReference::id(public_id),
         ..CreateKeyPairResponse::default()
     })
+}
+
+/// Generates a pair as the attributes of both keys say and leaves each under its identifier, linked to the
+/// other; for Create Key Pair and Re-key Key Pair.
+pub(super) fn store_pair(
+    call: &mut Call<'_>,
+    (private_id, mut private): (&str, AttributeSet),
+    (public_id, mut public): (&str, AttributeSet),
+) -> Result<(), OperationError> {
+    let specification = specification(&private, &public)?;
+    let pair = call.crypto().generate_key_pair(&specification)?;
+    let to_public = Link::to(LinkType::PUBLIC_KEY_LINK, public_id);
+    private.add(Attribute::of(tag::LINK, &to_public));
+    let to_private = Link::to(LinkType::PRIVATE_KEY_LINK, private_id);
+    public.add(Attribute::of(tag::LINK, &to_private));
+    let algorithm = specification.algorithm;
+    store(call, private_id, private, &pair.private, algorithm)?;
+    store(call, public_id, public, &pair.public, algorithm)
 }
 
 /// What is to be generated; both keys have to agree.
@@ -165,13 +159,7 @@ fn store(
     let format = default_format(V::V2_1, algorithm, class);
     let material = call.crypto().write_key(key, format)?;
     let mut key_block = key_material::write(&material);
-    let bytes = key_block.bytes().unwrap_or_default().to_vec();
-    creation::put_digest(
-        call,
-        &mut set,
-        &zeroize::Zeroizing::new(bytes),
-        Some(format),
-    )?;
+    creation::put_digest_of_key(call, &mut set, &key_block)?;
     key_block.cryptographic_algorithm = Some(algorithm);
     key_block.cryptographic_length = Some(bits);
     let object = if key.is_private() {

@@ -25,6 +25,8 @@ pub(super) mod modify_attribute;
 pub(super) mod obtain_lease;
 pub(super) mod ping;
 pub(super) mod query;
+pub(super) mod re_key;
+pub(super) mod re_key_key_pair;
 pub(super) mod register;
 pub(super) mod revoke;
 pub(super) mod rng;

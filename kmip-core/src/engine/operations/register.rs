@@ -149,22 +149,7 @@ fn describe_key(
     if let Some(length) = length {
         set.put_value(tag::CRYPTOGRAPHIC_LENGTH, &length);
     }
-    let format = block.key_format_type;
-    match &block.key_value {
-        Some(KeyValueContent::Plain(value)) => match &value.key_material {
-            KeyMaterial::Bytes(bytes) => {
-                creation::put_digest(call, set, bytes.expose(), Some(format))?;
-            }
-            KeyMaterial::Transparent(raw) => {
-                creation::put_digest(call, set, raw.encoded(), Some(format))?;
-            }
-        },
-        Some(KeyValueContent::Wrapped(bytes)) => {
-            creation::put_digest(call, set, bytes.expose(), Some(format))?;
-        }
-        None => set.put_value(tag::KEY_FORMAT_TYPE, &format),
-    }
-    Ok(())
+    creation::put_digest_of_key(call, set, block)
 }
 
 #[cold]

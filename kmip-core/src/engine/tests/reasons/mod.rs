@@ -5,6 +5,7 @@
 mod allowance;
 mod cases;
 mod codes;
+mod replacement;
 
 use super::*;
 use crate::protocol::attribute::{
@@ -143,7 +144,11 @@ fn versions(operation: Operation) -> impl Iterator<Item = V> {
 }
 
 fn all_cases() -> impl Iterator<Item = &'static Case> {
-    CASES.iter().chain(allowance::CASES).chain(codes::CASES)
+    CASES
+        .iter()
+        .chain(allowance::CASES)
+        .chain(codes::CASES)
+        .chain(replacement::CASES)
 }
 
 #[test]
