@@ -25,6 +25,8 @@ pub struct AuditRecord<'a> {
     pub object: Option<&'a str>,
     /// `None`: success.
     pub failure: Option<ResultReason>,
+    /// Whether the operation was done and undone, since a later item of its batch failed.
+    pub undone: bool,
     /// Text that the client sent to be logged.
     pub client_correlation_value: Option<&'a str>,
 }
@@ -57,6 +59,7 @@ impl Audit for TracingAudit {
             operation = r.operation.and_then(|o| o.name(ProtocolVersion::V3_0)),
             object = r.object,
             failure = r.failure.and_then(|f| f.name(ProtocolVersion::V3_0)),
+            undone = r.undone,
             correlation = r.client_correlation_value,
         );
     }

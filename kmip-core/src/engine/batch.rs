@@ -13,6 +13,8 @@ use crate::ttlv::Item;
 pub(super) struct Batch {
     /// Whether some item is work that would keep others on this thread waiting.
     pub(super) heavy: bool,
+    /// Whether the first failure undoes what was done before it.
+    pub(super) undo: bool,
     /// Whether the first failure ends the batch.
     pub(super) stop_on_error: bool,
     /// Bytes that the whole answer may have.
@@ -38,9 +40,10 @@ impl Batch {
         let asked = asked_size(header)?;
         let limits = engine.limits();
 
-        let (mut heavy, mut sum, mut longest) = (false, 0, 0);
+        let (mut heavy, mut lasting, mut sum, mut longest) = (false, None, 0, 0);
         let items = reader.survey(|operation, item| {
             heavy |= operation.is_some_and(dispatch::is_heavy);
+            lasting = lasting.or(operation.filter(|o| dispatch::LASTING.contains(o)));
             if asked.is_some() {
                 let size = failure_size(item);
                 sum += size;
@@ -63,16 +66,15 @@ impl Batch {
                 format!("more than {} batch items", limits.max_batch_items),
             ));
         }
-        if items > 1
-            && header.batch_error_continuation_option == Some(BatchErrorContinuationOption::UNDO)
-        {
-            return Err(OperationError::new(
-                Failure::FeatureNotSupported,
-                "undo of batches is not supported",
-            ));
+        let undo = items > 1
+            && header.batch_error_continuation_option == Some(BatchErrorContinuationOption::UNDO);
+        if let Some(operation) = lasting.filter(|_| undo) {
+            let text = format!("what {operation} does cannot be undone");
+            return Err(OperationError::new(Failure::FeatureNotSupported, text));
         }
         let batch = Self {
             heavy,
+            undo,
             stop_on_error,
             max_response_size: asked.unwrap_or(usize::MAX).min(limits.max_response_size),
             items,
@@ -98,11 +100,15 @@ impl Batch {
     /// takes the failures that may follow.
     pub(super) fn begin_item(&mut self, number: usize, item: &Item<'_>) -> usize {
         let last = number + 1 >= self.items;
-        if last {
-            self.room = 0;
-        } else if !self.stop_on_error {
-            self.room = self.room.saturating_sub(failure_size(item));
+        if self.stop_on_error {
+            // Nothing is used up: a batch that is undone may begin anew.
+            return self.max_response_size - if last { 0 } else { self.room };
         }
+        self.room = if last {
+            0
+        } else {
+            self.room.saturating_sub(failure_size(item))
+        };
         self.max_response_size - self.room
     }
 }

@@ -21,7 +21,9 @@ use crate::protocol::identifier::ObjectReference;
 use crate::protocol::tag;
 use crate::protocol::version::ProtocolVersion;
 use crate::seal::MaterialTag;
-use crate::store::{ChangeSet, MaterialChange, Query, Record};
+use crate::store::{
+    ChangeSet, MaterialChange, Overlay, Query, Record, StoreError, Visit, VisitHits,
+};
 
 /// One batch item on its way through a handler.
 pub(super) struct Call<'r> {
@@ -41,6 +43,8 @@ pub(super) struct Call<'r> {
     pub(super) new_placeholder: Option<String>,
     /// Whether later items of the batch find no ID Placeholder at all.
     pub(super) empties_placeholder: bool,
+    /// What earlier items of a batch have changed that may still be undone.
+    pub(super) overlay: Option<&'r Overlay>,
     /// What is to be written.
     pub(super) changes: ChangeSet,
     /// The object, for the audit.
@@ -93,6 +97,7 @@ impl<'r> Call<'r> {
             now,
             placeholder,
             named: Named::default(),
+            overlay: None,
             new_placeholder: None,
             empties_placeholder: false,
             changes: ChangeSet::new(),
@@ -152,15 +157,38 @@ impl<'r> Call<'r> {
     pub(super) fn find_name(&self, name: &str) -> Result<Option<&'r str>, OperationError> {
         let query = Query::new(self.session.scope()).equal(tag::NAME.get(), name);
         let mut found = None;
-        self.engine
-            .parts
-            .store
-            .snapshot()?
-            .locate(&query, &mut |record| {
-                found = Some(record.id.to_owned());
-                ControlFlow::Break(())
-            })?;
+        self.locate(&query, &mut |record| {
+            found = Some(record.id.to_owned());
+            ControlFlow::Break(())
+        })?;
         Ok(found.map(|id| self.keep_text(id)))
+    }
+
+    /// Reads one record as this item sees it.
+    pub(super) fn read(
+        &self,
+        scope: &str,
+        id: &str,
+        visit: &mut Visit<'_>,
+    ) -> Result<bool, StoreError> {
+        let store = &*self.engine.parts.store;
+        match self.overlay {
+            None => store.read(scope, id, visit),
+            Some(overlay) => overlay.read(store, scope, id, visit),
+        }
+    }
+
+    /// Visits the records of a search as this item sees them, newest first.
+    pub(super) fn locate(
+        &self,
+        query: &Query,
+        visit: &mut VisitHits<'_>,
+    ) -> Result<(), StoreError> {
+        let store = &*self.engine.parts.store;
+        match self.overlay {
+            None => store.snapshot()?.locate(query, visit),
+            Some(overlay) => overlay.locate(store, query, visit),
+        }
     }
 
     /// Opens the attributes of the object that a request points at.
@@ -205,7 +233,7 @@ impl<'r> Call<'r> {
         let mut part = Zeroizing::new(Vec::new());
         let mut material = None;
         let mut found = Err(Failure::ObjectNotFound.into());
-        self.engine.parts.store.read(scope, id, &mut |view| {
+        self.read(scope, id, &mut |view| {
             let opened = (|| {
                 let stored = if view.has_material {
                     MaterialTag::of(view.material)?

@@ -50,6 +50,9 @@ macro_rules! operations {
     (@heavy) => { true };
 }
 
+/// Operations whose effect lies outside the store, where nothing can undo it.
+pub(super) const LASTING: &[Operation] = &[Operation::RNG_SEED, Operation::LOG];
+
 /// Operations that an engine performs: those of the table, but Interop only where its host wants it
 /// (2.1: 6.1.26).
 pub(super) fn performed_by(engine: &Engine) -> impl Iterator<Item = Operation> {

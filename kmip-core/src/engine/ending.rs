@@ -33,7 +33,12 @@ pub(super) struct Ended<'a> {
 impl Ending<'_> {
     /// An item succeeded; its answer is written already.
     pub(super) fn succeed(&self, item: Ended<'_>) {
-        self.audit(item, None);
+        self.audit(item, None, false);
+    }
+
+    /// An item was done and is undone.
+    pub(super) fn undo(&self, item: Ended<'_>) {
+        self.audit(item, None, true);
     }
 
     /// Answers an item with a failure, in an answer that may have `limit` bytes.
@@ -53,7 +58,7 @@ impl Ending<'_> {
             error.message(),
             limit,
         );
-        self.audit(item, Some(reason));
+        self.audit(item, Some(reason), false);
     }
 
     /// Answers a message of which no item is looked at.
@@ -63,7 +68,7 @@ impl Ending<'_> {
         respond::finish(response, open, 1);
     }
 
-    fn audit(&self, item: Ended<'_>, failure: Option<ResultReason>) {
+    fn audit(&self, item: Ended<'_>, failure: Option<ResultReason>, undone: bool) {
         let audit = &self.engine.parts.audit;
         if audit.is_enabled() {
             audit.record(&AuditRecord {
@@ -75,6 +80,7 @@ impl Ending<'_> {
                 operation: item.operation,
                 object: item.object,
                 failure,
+                undone,
                 client_correlation_value: self.correlation,
             });
         }

@@ -14,7 +14,8 @@ use super::named::{self, Named};
 use super::policy::{Decision, PolicyRequest};
 use super::respond::{self, OpenResponse};
 use super::session::Session;
-use super::step::{Job, Pending, Step};
+use super::step::{self, Job, Pending, Step};
+use super::undo::{Done, Undo};
 use super::{Engine, VERSIONS, dispatch};
 use crate::protocol::enumeration::{Operation, ResultStatus};
 use crate::protocol::inspect::deprecated_uses;
@@ -23,7 +24,7 @@ use crate::protocol::registry::enumerations::Enumeration;
 use crate::protocol::shape::{Encode, Varied};
 use crate::protocol::tag;
 use crate::protocol::version::ProtocolVersion;
-use crate::store::Commit;
+use crate::store::{ChangeSet, Commit, CommitError, Conflict};
 use crate::ttlv::{Limits, Writer};
 
 /// Where an exchange stands.
@@ -40,6 +41,26 @@ pub(super) struct Progress {
     pub(super) placeholder: Option<String>,
     /// What stands behind a commit.
     pub(super) suspended: Option<Suspended>,
+    /// What was done so far, where a failure undoes it. Then one commit makes all.
+    pub(super) undo: Option<Undo>,
+}
+
+impl Progress {
+    /// Back to the first item, since others have changed what the batch had read.
+    pub(super) fn begin_again(&mut self, response: &mut Vec<u8>) {
+        truncate(response, self.open.items);
+        self.undo = Some(Undo::default());
+        self.items = 0;
+        self.placeholder = None;
+        self.conflicts += 1;
+    }
+
+    /// An item fails: what was done before it is undone, where that was asked for.
+    fn take_back(&mut self, ending: Ending<'_>, response: &mut [u8]) {
+        if let Some(undo) = self.undo.take() {
+            undo.take_back(ending, response);
+        }
+    }
 }
 
 /// The item whose commit is under way.
@@ -109,6 +130,7 @@ pub(super) fn start(
         open,
         now: ending.now,
         max_item_end: batch.max_response_size,
+        undo: batch.undo.then(Undo::default),
         batch,
         items: 0,
         conflicts: 0,
@@ -165,6 +187,7 @@ pub(super) fn run(
     progress: &mut Progress,
     response: &mut Vec<u8>,
 ) -> Option<Commit> {
+    let first = progress.undo.is_some().then(|| reader.clone());
     // A resumed exchange passes over what is finished; headers of items are cheap to walk.
     for _ in 0..progress.items {
         let _ = reader.next_raw();
@@ -172,7 +195,7 @@ pub(super) fn run(
     loop {
         let start = response.len();
         // A conflict runs an item again: its room was taken the first time.
-        if progress.conflicts == 0
+        if (progress.conflicts == 0 || progress.batch.stop_on_error)
             && progress.batch.reserves()
             && let Ok(Some(raw)) = reader.peek_raw()
         {
@@ -184,6 +207,13 @@ pub(super) fn run(
                 Outcome::Done => false,
                 Outcome::Failed => true,
                 Outcome::Commit(commit) => return Some(commit),
+                Outcome::Again => {
+                    progress.begin_again(response);
+                    if let Some(first) = &first {
+                        reader = first.clone();
+                    }
+                    continue;
+                }
             },
             // Answered under the names that could be read; the payload is not looked at.
             Err(broken) => {
@@ -192,15 +222,25 @@ pub(super) fn run(
                     batch_id: broken.unique_batch_item_id,
                     object: None,
                 };
+                progress.take_back(ending, response);
                 ending.fail(item, &broken.error.into(), response, progress.max_item_end);
                 true
             }
         };
         progress.items += 1;
-        progress.conflicts = 0;
+        if progress.undo.is_none() {
+            progress.conflicts = 0;
+        }
         if failed && progress.batch.stop_on_error {
             break;
         }
+    }
+    if let Some(undo) = &mut progress.undo {
+        let changes = undo.take_changes();
+        if !changes.is_empty() {
+            return Some(ending.engine.parts.store.commit(changes));
+        }
+        undo.succeed(ending);
     }
     respond::finish(response, progress.open, progress.items);
     None
@@ -210,6 +250,8 @@ enum Outcome {
     Done,
     Failed,
     Commit(Commit),
+    /// Others have changed what the batch had read; it is done as a whole and begins again.
+    Again,
 }
 
 fn run_item(
@@ -227,6 +269,7 @@ fn run_item(
     let batch_id = item.unique_batch_item_id.as_deref();
     let arena = Arena::default();
     let placeholder = progress.placeholder.take();
+    let undo = progress.undo.take();
     let mut call = Call::new(
         engine,
         session,
@@ -236,6 +279,7 @@ fn run_item(
         progress.now,
         placeholder.as_deref(),
     );
+    call.overlay = undo.as_ref().map(|undo| &undo.overlay);
     if progress.items > 0
         && let Some(payload) = item.request_payload.borrowed_item()
         && named::is_pointed_at(&payload)
@@ -251,8 +295,16 @@ fn run_item(
         batch_id,
         object: call.object,
     };
+    if undo.is_some() {
+        let status = result.as_ref().map_or(0, |status| *status);
+        let item = Done::new(ended, start, status);
+        let undo = undo.unwrap_or_default();
+        progress.placeholder = new_placeholder.or(kept);
+        let result = result.map(|_| changes);
+        return lay_over(ending, item, result, undo, progress, response);
+    }
     match result {
-        Ok(()) if !changes.is_empty() => {
+        Ok(_) if !changes.is_empty() => {
             progress.suspended = Some(Suspended {
                 operation,
                 batch_id: batch_id.map(<[u8]>::to_vec),
@@ -264,7 +316,7 @@ fn run_item(
             progress.placeholder = placeholder;
             Outcome::Commit(engine.parts.store.commit(changes))
         }
-        Ok(()) => {
+        Ok(_) => {
             ending.succeed(ended);
             progress.placeholder = new_placeholder.or(kept);
             Outcome::Done
@@ -278,14 +330,46 @@ fn run_item(
     }
 }
 
-/// Runs the handler and writes the item of the answer.
+/// Lays the changes of an item over those before it, where all of them may still be undone.
+fn lay_over(
+    ending: Ending<'_>,
+    item: Done,
+    result: Result<ChangeSet, OperationError>,
+    mut undo: Undo,
+    progress: &mut Progress,
+    response: &mut Vec<u8>,
+) -> Outcome {
+    let store = &*ending.engine.parts.store;
+    let laid = result.map(|changes| undo.overlay.append(store, changes));
+    let error = match laid {
+        Ok(Ok(())) => {
+            undo.add(item);
+            progress.undo = Some(undo);
+            return Outcome::Done;
+        }
+        Ok(Err(CommitError::Conflict(Conflict::NameTaken { .. }))) => {
+            step::name_taken(item.ended().operation)
+        }
+        Ok(Err(CommitError::Conflict(_))) if progress.conflicts < step::MAX_CONFLICTS => {
+            return Outcome::Again;
+        }
+        Ok(Err(error)) => error.into(),
+        Err(error) => error,
+    };
+    truncate(response, item.start);
+    undo.take_back(ending, response);
+    ending.fail(item.ended(), &error, response, progress.max_item_end);
+    Outcome::Failed
+}
+
+/// Runs the handler and writes the item of the answer. Returns where the value of its Result Status stands.
 fn answer_item<'r>(
     call: &mut Call<'r>,
     reader: &RequestReader<'r>,
     item: &RequestBatchItem<'r>,
     max_item_end: usize,
     response: &mut Vec<u8>,
-) -> Result<(), OperationError> {
+) -> Result<usize, OperationError> {
     if item
         .operation
         .first_version()
@@ -328,6 +412,7 @@ fn answer_item<'r>(
         item.unique_batch_item_id.as_deref(),
         ResultStatus::SUCCESS,
     );
+    let status = w.position() - 8;
     let mut out = Encode::new(&mut w, call.version);
     dispatch::dispatch(call, &payload, &reader.decode_rule(), &mut out)?;
     out.whole()?;
@@ -340,7 +425,7 @@ fn answer_item<'r>(
             format!("the answer would have {size} bytes, there is room for {max_item_end}"),
         ));
     }
-    Ok(())
+    Ok(status)
 }
 
 /// A client may ask for answers without their data (2.1: 8.3; 3.0: 8.3). It must not get them all the

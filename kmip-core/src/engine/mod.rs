@@ -41,6 +41,7 @@ mod step;
 mod template;
 #[cfg(test)]
 mod tests;
+mod undo;
 mod usage;
 
 pub use audit::{Audit, AuditRecord, TracingAudit};

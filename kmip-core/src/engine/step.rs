@@ -18,8 +18,8 @@ use crate::protocol::enumeration::Operation;
 use crate::protocol::message::RequestReader;
 use crate::store::{Commit, CommitError, Conflict};
 
-/// How often an item is run again because others changed what it had read.
-const MAX_CONFLICTS: u32 = 50;
+/// How often an item, or a batch that is done as a whole, is run again because others changed what it had read.
+pub(super) const MAX_CONFLICTS: u32 = 50;
 
 /// How a request proceeds after [`Engine::start`].
 #[derive(Debug)]
@@ -158,11 +158,20 @@ impl Exchange {
             now: self.progress.now,
             correlation: correlation.as_deref(),
         };
+        if self.progress.undo.is_some() {
+            return resume_whole(
+                result,
+                ending,
+                reader,
+                &mut self.progress,
+                &mut self.response,
+            );
+        }
         let suspended = self.progress.suspended.take()?;
         let failure = match result {
             Ok(_) => None,
             Err(CommitError::Conflict(Conflict::NameTaken { .. })) => {
-                Some(name_taken(suspended.operation))
+                Some(name_taken(Some(suspended.operation)))
             }
             Err(CommitError::Conflict(_)) if self.progress.conflicts < MAX_CONFLICTS => {
                 self.progress.conflicts += 1;
@@ -194,10 +203,37 @@ impl Exchange {
     }
 }
 
+/// Goes on after the one commit of a batch that is done as a whole.
+fn resume_whole(
+    result: Result<crate::store::Version, CommitError>,
+    ending: Ending<'_>,
+    reader: RequestReader<'_>,
+    progress: &mut Progress,
+    response: &mut Vec<u8>,
+) -> Option<Commit> {
+    match result {
+        // A name that somebody else took meanwhile is found where it is given when the batch runs again.
+        Err(CommitError::Conflict(_)) if progress.conflicts < MAX_CONFLICTS => {
+            progress.begin_again(response);
+            return run(ending, reader, progress, response);
+        }
+        Err(error) => {
+            let mut undo = progress.undo.take()?;
+            let last = undo.last()?;
+            truncate(response, last.start);
+            undo.take_back(ending, response);
+            ending.fail(last.ended(), &error.into(), response, progress.max_item_end);
+        }
+        Ok(_) => progress.undo.take()?.succeed(ending),
+    }
+    respond::finish(response, progress.open, progress.items);
+    None
+}
+
 /// Another object has the name: 1.x tells a new object from a changed one (1.4: 11).
-fn name_taken(operation: Operation) -> OperationError {
+pub(super) fn name_taken(operation: Option<Operation>) -> OperationError {
     let failure = match operation {
-        Operation::ADD_ATTRIBUTE | Operation::MODIFY_ATTRIBUTE | Operation::SET_ATTRIBUTE => {
+        Some(Operation::ADD_ATTRIBUTE | Operation::MODIFY_ATTRIBUTE | Operation::SET_ATTRIBUTE) => {
             Failure::NameTakenByChange
         }
         _ => Failure::NameTaken,

@@ -12,7 +12,7 @@ use super::change_set::{ChangeSet, CounterKey};
 use super::commit::{Commit, Version};
 use super::error::{CommitError, StoreError};
 use super::query::Query;
-use super::record::{RecordView, StoredRecord};
+use super::record::{IndexValue, RecordView, StoredRecord};
 
 /// Receives one record.
 pub type Visit<'v> = dyn FnMut(RecordView<'_>) + 'v;
@@ -83,6 +83,14 @@ pub trait Snapshot {
     /// Visits the records that satisfy a query, newest first, until the callback breaks. Uses an
     /// index. A record is visited once even if several of its entries match.
     fn locate(&self, query: &Query, visit: &mut VisitHits<'_>) -> Result<(), StoreError>;
+
+    /// Id of the record that holds a unique index entry.
+    fn holder(
+        &self,
+        scope: &str,
+        attribute: u32,
+        value: &IndexValue,
+    ) -> Result<Option<String>, StoreError>;
 
     /// Value of a counter.
     fn counter(&self, counter: &CounterKey) -> Result<Option<u64>, StoreError>;

@@ -7,6 +7,7 @@
 //! - [`Store`] and [`Snapshot`] are the contract (`contract`), [`ChangeSet`] what is written
 //!   (`change_set`), [`Commit`] a write on its way (`commit`), [`Query`] a search (`query`).
 //! - [`MemoryStore`] keeps everything in memory; `SqliteStore` (feature `sqlite`) in one file.
+//! - `overlay` shows a store as change sets that wait will leave it.
 //! - One contract test suite, `contract_tests`, runs over every backend.
 //!
 //! The format on disk, the commit strategy and what is assumed of the medium stand in
@@ -20,6 +21,7 @@ mod entries;
 mod error;
 mod memory;
 mod metadata;
+mod overlay;
 mod query;
 mod record;
 #[cfg(feature = "sqlite")]
@@ -34,6 +36,7 @@ pub use contract::{Snapshot, Store, Visit, VisitAudit, VisitHits, VisitMeta};
 pub use error::{CommitError, Conflict, Source, StoreError};
 pub use memory::MemoryStore;
 pub use metadata::StoreMetadata;
+pub(crate) use overlay::Overlay;
 pub use query::{Query, Term};
 pub use record::{
     IndexEntry, IndexValue, MaterialChange, Record, RecordView, ScopeId, StoredRecord,

@@ -1,6 +1,6 @@
 //! Queries over the index: a conjunction of terms, answered newest first.
 
-use super::record::{IndexValue, ValueRef};
+use super::record::{IndexEntry, IndexValue, ValueRef};
 
 /// One condition of a [`Query`].
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -103,6 +103,17 @@ impl Query {
     pub fn with_material(mut self) -> Self {
         self.with_material = true;
         self
+    }
+}
+
+impl Query {
+    /// Whether the entries of a record satisfy every term.
+    pub(super) fn is_satisfied_by(&self, entries: &[IndexEntry]) -> bool {
+        self.terms.iter().all(|term| {
+            entries
+                .iter()
+                .any(|entry| term.holds(entry.attribute, (&entry.value).into()))
+        })
     }
 }
 

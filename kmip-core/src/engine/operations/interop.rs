@@ -33,14 +33,10 @@ pub(in crate::engine) fn interop<'r>(
 fn forget_all(call: &mut Call<'_>) -> Result<(), OperationError> {
     let scope = call.session.scope();
     let mut all = Vec::new();
-    call.engine
-        .parts
-        .store
-        .snapshot()?
-        .locate(&Query::new(scope), &mut |record| {
-            all.push((record.id.to_owned(), record.version));
-            ControlFlow::Continue(())
-        })?;
+    call.locate(&Query::new(scope), &mut |record| {
+        all.push((record.id.to_owned(), record.version));
+        ControlFlow::Continue(())
+    })?;
     for (id, version) in all {
         call.changes.delete(scope, &id, version);
     }

@@ -44,16 +44,13 @@ pub(in crate::engine) fn locate<'r>(
         }
     };
     if !wanted.system_only {
-        let store = &call.engine.parts.store;
         match filter.identifier() {
             Some(id) => {
-                store.read(call.session.scope(), id, &mut |view| {
+                call.read(call.session.scope(), id, &mut |view| {
                     let _ = visit(view);
                 })?;
             }
-            None => store
-                .snapshot()?
-                .locate(&filter.query(call.session.scope()), &mut visit)?,
+            None => call.locate(&filter.query(call.session.scope()), &mut visit)?,
         }
     }
     if let Some((id, error)) = failure {

@@ -67,7 +67,7 @@ pub(in crate::engine) fn query<'r>(
             streaming_capability: Some(false),
             asynchronous_capability: Some(false),
             attestation_capability: Some(false),
-            batch_undo_capability: Some(false),
+            batch_undo_capability: Some(true),
             batch_continue_capability: Some(true),
             unwrap_mode: Some(UnwrapMode::NOT_PROCESSED),
             destroy_action: Some(DestroyAction::KEY_MATERIAL_DELETED),
@@ -157,7 +157,7 @@ mod tests {
         let told = &response.capability_information[0];
         assert_eq!(told.streaming_capability, Some(false));
         assert_eq!(told.asynchronous_capability, Some(false));
-        assert_eq!(told.batch_undo_capability, Some(false));
+        assert_eq!(told.batch_undo_capability, Some(true));
         assert_eq!(told.batch_continue_capability, Some(true));
         assert_eq!(
             ask(V::V1_3, &[QueryFunction::QUERY_RNGS])

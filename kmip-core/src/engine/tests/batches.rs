@@ -101,18 +101,6 @@ fn stop_leaves_out_what_follows_a_failure_and_continue_does_not() {
 }
 
 #[test]
-fn undo_is_refused_before_anything_is_done() {
-    let b = Bench::new();
-    let said = said(&b.handle(&failing_batch(Some(BatchErrorContinuationOption::UNDO))));
-    assert_eq!(
-        said,
-        [(None, None, Some(ResultReason::FEATURE_NOT_SUPPORTED))]
-    );
-    let all = b.call(V::V1_4, &LocateRequest::default()).unwrap();
-    assert!(all.unique_identifiers.is_empty());
-}
-
-#[test]
 fn an_answer_that_is_too_large_fails_and_leaves_nothing_behind() {
     let b = Bench::new();
     let bytes = message_with(
@@ -173,7 +161,11 @@ fn three_creations(limit: i32, option: Option<BatchErrorContinuationOption>) -> 
 
 #[test]
 fn an_answer_is_never_longer_than_the_client_allows_unless_nothing_is_that_short() {
-    for option in [None, Some(BatchErrorContinuationOption::CONTINUE)] {
+    for option in [
+        None,
+        Some(BatchErrorContinuationOption::CONTINUE),
+        Some(BatchErrorContinuationOption::UNDO),
+    ] {
         let whole = Bench::new().handle(&three_creations(100_000, option)).len();
         for limit in (0..whole + 8).step_by(8) {
             let b = Bench::new();
@@ -189,10 +181,10 @@ fn an_answer_is_never_longer_than_the_client_allows_unless_nothing_is_that_short
                 limit >= whole,
                 said.len() == 3 && said.iter().all(|s| s.2.is_none())
             );
-            let made = said
-                .iter()
-                .filter(|s| s.0.is_some() && s.2.is_none())
-                .count();
+            let done = |s: &&Said| s.0.is_some() && s.2.is_none();
+            let all = said.iter().all(|s| s.2.is_none());
+            let whole = all || option != Some(BatchErrorContinuationOption::UNDO);
+            let made = said.iter().filter(done).count() * usize::from(whole);
             let there = b.call(V::V1_4, &LocateRequest::default()).unwrap();
             assert_eq!(there.unique_identifiers.len(), made);
         }

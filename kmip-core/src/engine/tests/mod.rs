@@ -7,6 +7,7 @@ mod logs;
 mod messages;
 mod reasons;
 mod steps;
+mod undo;
 
 pub(in crate::engine) use steps::*;
 
@@ -59,8 +60,29 @@ impl Bench {
         Self::made(true)
     }
 
+    /// An engine over a store and an audit of the test's.
+    pub(in crate::engine) fn with(store: Arc<dyn Store>, audit: Arc<dyn Audit>) -> Self {
+        Self::over(store, audit, false)
+    }
+
+    /// Another client of the same engine.
+    pub(in crate::engine) fn another(&self) -> Self {
+        Self {
+            engine: self.engine.clone(),
+            session: Session::new(Identity::new("another")),
+            clock: self.clock.clone(),
+        }
+    }
+
     fn made(interop: bool) -> Self {
-        let store: Arc<dyn Store> = Arc::new(MemoryStore::new());
+        Self::over(
+            Arc::new(MemoryStore::new()),
+            Arc::new(TracingAudit),
+            interop,
+        )
+    }
+
+    fn over(store: Arc<dyn Store>, audit: Arc<dyn Audit>, interop: bool) -> Self {
         let metadata = Arc::new(StoreMetadata::new(store.clone()));
         let sealer = Sealer::create(metadata, &KeyEncryptionKey::raw([7; 32])).unwrap();
         let clock = Arc::new(TestClock(AtomicI64::new(START)));
@@ -70,7 +92,7 @@ impl Bench {
             crypto: Arc::new(OpenSsl::new().unwrap()),
             clock: clock.clone(),
             policy: Arc::new(AllowAll),
-            audit: Arc::new(TracingAudit),
+            audit,
             limits: EngineLimits::default(),
             interop,
         });
@@ -241,7 +263,7 @@ pub(in crate::engine) fn said(answer: &[u8]) -> Vec<Said> {
     while let Some(item) = reader.next_item().unwrap() {
         assert_eq!(
             item.result_reason.is_some(),
-            item.result_status != ResultStatus::SUCCESS
+            item.result_status == ResultStatus::OPERATION_FAILED
         );
         out.push((
             item.operation,

@@ -184,7 +184,7 @@ pub fn peek_version(bytes: &[u8], limits: &Limits) -> Result<ProtocolVersion, De
 }
 
 /// A request: its header, then its items.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct RequestReader<'a> {
     /// The header.
     pub header: RequestHeader<'a>,

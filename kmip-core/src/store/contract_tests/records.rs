@@ -151,6 +151,12 @@ fn unique_entries_are_held_by_one_record(store: &dyn Store) {
         Conflict::NameTaken { .. }
     ));
     store.commit(asking("m")).wait().unwrap();
+    let holder = |attribute, value: &str| {
+        let snapshot = store.snapshot().unwrap();
+        snapshot.holder(SCOPE, attribute, &value.into()).unwrap()
+    };
+    assert_eq!(holder(5, "n").as_deref(), Some("a"));
+    assert_eq!((holder(5, "m"), holder(6, "n")), (None, None));
     // A record may keep its own name, and a rename frees the old one.
     let mut changes = ChangeSet::new();
     changes.replace(
@@ -183,6 +189,7 @@ fn unique_entries_are_held_by_one_record(store: &dyn Store) {
     // An ordinary entry of the same value is no holder.
     let plain = indexed("f", vec![IndexEntry::new(6, "y")]);
     store.commit(inserting([plain])).wait().unwrap();
+    assert_eq!(holder(6, "y"), None);
     let unique = indexed("g", vec![IndexEntry::unique(6, "y")]);
     store.commit(inserting([unique])).wait().unwrap();
 }

@@ -21,7 +21,9 @@ use crate::store::commit::{Commit, Version};
 use crate::store::contract::{Snapshot, Store, Visit, VisitAudit, VisitHits, VisitMeta};
 use crate::store::error::{CommitError, Conflict, StoreError};
 use crate::store::query::{Query, Term, driving_term};
-use crate::store::record::{IndexEntry, MaterialChange, Record, RecordView, ScopeId, normalize};
+use crate::store::record::{
+    IndexEntry, IndexValue, MaterialChange, Record, RecordView, ScopeId, normalize,
+};
 use current::{Current, Touched};
 use scope::Scope;
 
@@ -312,7 +314,7 @@ impl Root {
             if entry.unique
                 && scope
                     .unique_holder(entry.attribute, &entry.value)
-                    .is_some_and(|holder| holder != sequence)
+                    .is_some_and(|(_, holder)| holder != sequence)
             {
                 return Err(Conflict::NameTaken {
                     attribute: entry.attribute,
@@ -456,6 +458,17 @@ impl Snapshot for MemorySnapshot {
             }
         }
         Ok(())
+    }
+
+    fn holder(
+        &self,
+        scope: &str,
+        attribute: u32,
+        value: &IndexValue,
+    ) -> Result<Option<String>, StoreError> {
+        let scope = self.0.scopes.get(scope);
+        let holder = scope.and_then(|scope| scope.unique_holder(attribute, value));
+        Ok(holder.map(|(id, _)| id.to_string()))
     }
 
     fn counter(&self, counter: &CounterKey) -> Result<Option<u64>, StoreError> {

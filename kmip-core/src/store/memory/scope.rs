@@ -29,11 +29,15 @@ impl Scope {
         }
     }
 
-    /// Sequence of the record that holds a unique entry.
-    pub(super) fn unique_holder(&self, attribute: u32, value: &IndexValue) -> Option<u64> {
+    /// Id and sequence of the record that holds a unique entry.
+    pub(super) fn unique_holder(
+        &self,
+        attribute: u32,
+        value: &IndexValue,
+    ) -> Option<(&Arc<str>, u64)> {
         self.rows(attribute, value, value)
             .find(|(_, (_, unique))| *unique)
-            .map(|((_, _, sequence), _)| *sequence)
+            .map(|((_, _, sequence), (id, _))| (id, *sequence))
     }
 
     /// Removes the entries of a stored record, except those that stay.

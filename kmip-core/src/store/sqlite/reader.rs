@@ -339,6 +339,22 @@ impl Snapshot for SqliteSnapshot<'_> {
         })
     }
 
+    fn holder(
+        &self,
+        scope: &str,
+        attribute: u32,
+        value: &IndexValue,
+    ) -> Result<Option<String>, StoreError> {
+        self.connection()?
+            .prepare_cached(schema::HOLDER_ID)
+            .and_then(|mut statement| {
+                statement
+                    .query_row((scope, attribute, Sql(value)), |row| row.get(0))
+                    .optional()
+            })
+            .map_err(|error| self.place().error(error))
+    }
+
     fn counter(&self, counter: &CounterKey) -> Result<Option<u64>, StoreError> {
         self.connection()?
             .prepare_cached(schema::COUNTER)

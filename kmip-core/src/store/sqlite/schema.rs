@@ -52,6 +52,11 @@ pub(super) const FIND: &str = "SELECT sequence, version, entries, material IS NO
 pub(super) const HOLDER: &str = "SELECT sequence FROM entry WHERE scope = ?1 AND attribute = ?2 \
      AND value = ?3 AND is_unique = 1 LIMIT 1";
 
+pub(super) const HOLDER_ID: &str = "SELECT record.id FROM entry \
+     JOIN record ON record.sequence = entry.sequence \
+     WHERE entry.scope = ?1 AND entry.attribute = ?2 AND entry.value = ?3 \
+     AND entry.is_unique = 1 LIMIT 1";
+
 pub(super) const INSERT_RECORD: &str = "INSERT INTO record(sequence, scope, id, version, \
      material_generation, entries, attributes, material) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)";
 
