@@ -211,10 +211,10 @@ impl<'f> Origin<'f> {
         Ok(())
     }
 
-    /// A version that has the whole fact writes it again as it reads it: nothing changes for anybody.
+    /// A version that sees the fact writes it again as it reads it: nothing changes for anybody, whatever it does not see.
     fn walk_modification(&self, reader: V) -> Outcome {
         let look = look(self.fact, reader);
-        if look.how != How::Same {
+        if matches!(look.how, How::Hidden | How::Refused) {
             return Ok(());
         }
         let again = Self {

@@ -1,4 +1,7 @@
-//! Modify Attribute (1.0: 4.14; 1.4: 4.15; 2.1: 6.1.34): another value for an existing instance.
+//! Modify Attribute (1.0: 4.14; 1.4: 4.15; 2.1: 6.1.34): another value for an existing instance. What the version does not see
+//! of the old one stays (decision 0015).
+
+use std::borrow::Cow;
 
 use super::get_attributes::answer;
 use crate::engine::call::Call;
@@ -35,7 +38,6 @@ pub(in crate::engine) fn modify_attribute<'r>(
             text,
         ));
     }
-    check(call, &opened, &set, &new.id, Change::Modify, Some(new))?;
     let must_be_one = request.current_attribute.is_none() && call.version >= V::V2_0;
     let position = match &request.current_attribute {
         Some(current) => set.position_of_value(&*links::bound(call, &current.0)?, call.version),
@@ -51,6 +53,9 @@ pub(in crate::engine) fn modify_attribute<'r>(
         }
         None => set.position(&new.id, new.index.unwrap_or(0), call.version),
     };
+    let old = position.and_then(|position| set.iter().nth(position));
+    let new = &*old.map_or(Cow::Borrowed(new), |old| new.in_place_of(old, call.version));
+    check(call, &opened, &set, &new.id, Change::Modify, Some(new))?;
     let position = position.ok_or_else(|| {
         let why = if must_be_one {
             "several instances, and the request names none of them"

@@ -1,6 +1,8 @@
 //! Set Attribute (2.0: 6.1.47; 2.1: 6.1.51): gives a single-valued attribute its value, whether it
 //! had one or not.
 
+use std::borrow::Cow;
+
 use crate::engine::call::Call;
 use crate::engine::creation::is_multiple;
 use crate::engine::failure::{Failure, OperationError};
@@ -28,8 +30,9 @@ pub(in crate::engine) fn set_attribute<'r>(
         );
         return Err(OperationError::new(Failure::MultiValued, text));
     }
-    let exists = set.instances(&new.id).next().is_some();
-    let change = if exists { Change::Modify } else { Change::Add };
+    let old = set.instances(&new.id).next();
+    let change = old.map_or(Change::Add, |_| Change::Modify);
+    let new = &*old.map_or(Cow::Borrowed(new), |old| new.in_place_of(old, call.version));
     check(call, &opened, &set, &new.id, change, Some(new)).map_err(|e| {
         // Set Attribute has one reason for both cases (2.1: 6.1.51).
         if e.failure() == Failure::ReadOnlyAttribute {
@@ -50,9 +53,8 @@ pub(in crate::engine) fn set_attribute<'r>(
 mod tests {
     use super::*;
     use crate::engine::tests::*;
-    use crate::protocol::attribute::Attribute;
-    use crate::protocol::attribute::SingleAttribute;
-    use crate::protocol::enumeration::State;
+    use crate::protocol::attribute::{Attribute, RotateName, SingleAttribute};
+    use crate::protocol::enumeration::{RotateNameType, State};
 
     const VERSIONS: [V; 3] = [V::V2_0, V::V2_1, V::V3_0];
 
@@ -73,6 +75,29 @@ mod tests {
             let all = b.instances(version, &key, tag::CONTACT_INFORMATION.into());
             assert_eq!(all.len(), 1);
         }
+    }
+
+    #[test]
+    fn what_the_version_does_not_see_of_the_value_stays() {
+        let b = Bench::new();
+        let named = |text: &'static str, rotate_name_type| {
+            let name = RotateName {
+                rotate_name_value: text.into(),
+                rotate_name_type,
+            };
+            Attribute::of(tag::ROTATE_NAME, &name)
+        };
+        let (uri, text) = (
+            RotateNameType::URI,
+            RotateNameType::UNINTERPRETED_TEXT_STRING,
+        );
+        let key = b.create_with(V::V2_1, "k", vec![named("urn:one", uri)]);
+        b.set(V::V3_0, &key, named("urn:two", text)).unwrap();
+        let found = b.instances(V::V2_1, &key, tag::ROTATE_NAME.into());
+        assert!(found[0].has_value_of(&named("urn:two", uri)));
+        b.set(V::V2_1, &key, named("two", text)).unwrap();
+        let found = b.instances(V::V2_1, &key, tag::ROTATE_NAME.into());
+        assert!(found[0].has_value_of(&named("two", text)));
     }
 
     #[test]

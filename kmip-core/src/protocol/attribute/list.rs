@@ -333,7 +333,7 @@ impl AttributeNames<'_> {
     }
 
     /// The first name that is not known, as an error text shows it.
-    pub(crate) fn first_unknown(&self) -> Option<String> {
+    pub fn first_unknown(&self) -> Option<String> {
         let item = self.unknown.first()?.item()?;
         Some(match item.any_text() {
             Ok(name) => excerpt(name),

@@ -4,6 +4,7 @@
 //! item in the spelling of 2.1 (its *canonical* form), so that it survives unchanged whatever the
 //! version of the message; [`spelling`] alone knows how the versions write it.
 
+mod changed;
 mod id;
 mod list;
 mod seen;
