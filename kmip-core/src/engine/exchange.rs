@@ -173,7 +173,7 @@ fn refused(error: MessageError) -> (ProtocolVersion, OperationError) {
         MessageError::UnsupportedVersion(version) => (
             answer_version(version),
             OperationError::new(
-                Failure::InvalidMessage,
+                Failure::UnsupportedVersion,
                 format!("version {version} is not supported"),
             ),
         ),

@@ -120,6 +120,8 @@ failures! {
     InvalidField, INVALID_FIELD, INVALID_FIELD;
     /// The message breaks the rules of messages.
     InvalidMessage, INVALID_MESSAGE, INVALID_MESSAGE;
+    /// Nobody here speaks the major version of the message (1.4: 11.1; 2.1: 11.46).
+    UnsupportedVersion, INVALID_MESSAGE, UNSUPPORTED_PROTOCOL_VERSION;
     /// A field that this version does not have.
     UnknownField, INVALID_FIELD, UNKNOWN_TAG;
     /// No handler for the operation.

@@ -1,6 +1,7 @@
 //! What is unknown or broken: the exact error, in the version of the request.
 
 use super::*;
+use crate::protocol::enumeration::QueryFunction;
 use crate::protocol::payload::*;
 use crate::ttlv::Tag;
 
@@ -139,13 +140,86 @@ fn a_version_number_that_is_none_is_an_invalid_message() {
 }
 
 #[test]
-fn an_unknown_major_version_is_an_invalid_message() {
+fn an_unknown_major_version_is_named_as_the_version_of_the_answer_names_it() {
     let b = Bench::new();
-    let bytes = message(V::new(9, 0), |i| i.item(None, &QueryRequest::default()));
-    assert_eq!(
-        said(&b.handle(&bytes)),
-        [(None, None, Some(ResultReason::INVALID_MESSAGE))]
-    );
+    for (major, minor) in [(0, 9), (4, 0), (9, 0)] {
+        let bytes = message(V::new(major, minor), |i| {
+            i.item(None, &QueryRequest::default());
+        });
+        let answer = b.handle(&bytes);
+        let version = ResponseReader::new(&answer, &Limits::DEFAULT)
+            .unwrap()
+            .version;
+        assert_eq!(version, V::V3_0);
+        let reason = ResultReason::UNSUPPORTED_PROTOCOL_VERSION;
+        assert_eq!(said(&answer), [(None, None, Some(reason))]);
+    }
+    for version in V::ALL {
+        let wanted = if version < V::V2_0 {
+            ResultReason::INVALID_MESSAGE
+        } else {
+            ResultReason::UNSUPPORTED_PROTOCOL_VERSION
+        };
+        assert_eq!(Failure::UnsupportedVersion.reason(version), wanted);
+    }
+}
+
+#[test]
+fn a_credential_value_that_is_none_of_its_type_is_refused_and_the_field_named() {
+    let b = Bench::new();
+    let answered = |version, value: &dyn Fn(&mut Writer<'_>)| {
+        let early = |w: &mut Writer<'_>| {
+            w.structure(tag::AUTHENTICATION, |w| {
+                w.structure(tag::CREDENTIAL, |w| {
+                    w.enumeration(tag::CREDENTIAL_TYPE, 1);
+                    value(w);
+                });
+            });
+        };
+        let request = message_with(
+            version,
+            early,
+            |_| (),
+            |items| {
+                items.item(
+                    None,
+                    &QueryRequest {
+                        query_functions: vec![QueryFunction::QUERY_OPERATIONS],
+                        ..QueryRequest::default()
+                    },
+                );
+            },
+        );
+        let answer = b.handle(&request);
+        let mut reader = ResponseReader::new(&answer, &Limits::DEFAULT).unwrap();
+        let item = reader.next_item().unwrap().unwrap();
+        let text = item.result_message.unwrap_or_default().into_owned();
+        (item.result_reason, text)
+    };
+    let structure = |fields: &dyn Fn(&mut Writer<'_>), w: &mut Writer<'_>| {
+        w.structure(tag::CREDENTIAL_VALUE, fields);
+    };
+    for version in V::ALL {
+        let user = |w: &mut Writer<'_>| w.text_string(tag::USERNAME, "user");
+        let good = answered(version, &|w| structure(&user, w));
+        assert_eq!(good, (None, String::new()), "{version}");
+        let number = |w: &mut Writer<'_>| w.integer(tag::USERNAME, 5);
+        let (reason, text) = answered(version, &|w| structure(&number, w));
+        assert_eq!(reason, Some(ResultReason::INVALID_MESSAGE));
+        let named = "Integer where TextString is expected at byte ";
+        assert!(text.contains(named), "{text}");
+        let path = "Request Header/Authentication/Credential/Credential Value/Username";
+        assert!(text.ends_with(path), "{text}");
+        let password = |w: &mut Writer<'_>| w.text_string(tag::PASSWORD, "secret");
+        let (reason, text) = answered(version, &|w| structure(&password, w));
+        assert_eq!(reason, Some(ResultReason::INVALID_MESSAGE));
+        assert!(text.contains("field Username is missing"), "{text}");
+        assert!(!text.contains("secret"));
+        let (reason, text) = answered(version, &|w| w.text_string(tag::CREDENTIAL_VALUE, "user"));
+        assert_eq!(reason, Some(ResultReason::INVALID_MESSAGE));
+        let path = "Request Header/Authentication/Credential/Credential Value";
+        assert!(text.ends_with(path), "{text}");
+    }
 }
 
 #[test]

@@ -6,13 +6,13 @@
 use super::agreement;
 use super::structures::{Found, Inside, Surroundings, find};
 use crate::protocol::enumeration::Operation;
-use crate::protocol::message::peek_version;
+use crate::protocol::message::{Credential, peek_version};
 use crate::protocol::object::{ManagedObject, OBJECT_TAGS, check_material};
 use crate::protocol::payload::{server_shapes, shapes};
 use crate::protocol::registry::enumerations::EnumerationInfo;
 use crate::protocol::shape::{
     AnyShape, Decode, DecodeError, DecodeErrorKind, Description, Encode, Field, Fields, Kind,
-    decode_fields,
+    Value, decode_fields,
 };
 use crate::protocol::tag::{self, TagInfo};
 use crate::protocol::version::ProtocolVersion as V;
@@ -79,8 +79,13 @@ impl<'a> Fields<'a> for Walk {
         if let Some(shape) = self.shape_of(item.tag()) {
             shape.check(item, cx)?;
         }
-        if OBJECT_TAGS.contains(&item.tag()) {
+        // Certify of 1.x has bytes under the tag of an object of 2.x.
+        let is_leaf = matches!(field.kind, Kind::Leaf(_));
+        if OBJECT_TAGS.contains(&item.tag()) && !is_leaf {
             ManagedObject::decode(item, cx)?;
+        }
+        if item.tag() == tag::CREDENTIAL {
+            Credential::decode(item, cx)?;
         }
         if item.tag() == tag::KEY_BLOCK {
             check_material(item, cx)?;

@@ -238,3 +238,52 @@ fn a_message_that_breaks_a_rule_of_its_version_is_refused_with_the_place() {
         assert!(error.contains("at byte "), "{error}");
     }
 }
+
+#[test]
+fn a_certificate_request_is_bytes_in_the_payloads_of_1x() {
+    for version in [V::V1_0, V::V1_1, V::V1_2, V::V1_3, V::V1_4] {
+        for operation in [Operation::CERTIFY, Operation::RE_CERTIFY] {
+            let certify = |write: &dyn Fn(&mut Writer<'_>)| {
+                message(version, |w| {
+                    w.enumeration(tag::OPERATION, operation.get());
+                    w.structure(tag::REQUEST_PAYLOAD, |w| {
+                        w.text_string(tag::UNIQUE_IDENTIFIER, "key");
+                        w.enumeration(tag::CERTIFICATE_REQUEST_TYPE, 2);
+                        write(w);
+                    });
+                })
+            };
+            let bytes = certify(&|w| w.byte_string(tag::CERTIFICATE_REQUEST, b"request"));
+            check_message(&bytes, &Limits::DEFAULT).unwrap();
+            let object = certify(&|w| w.structure(tag::CERTIFICATE_REQUEST, |_| ()));
+            let error = refused(&object);
+            let expected = "type Structure where ByteString is expected";
+            assert!(error.contains(expected), "{error}");
+        }
+    }
+}
+
+#[test]
+fn a_message_without_its_header_in_front_is_told_what_should_stand_there() {
+    let item = |w: &mut Writer<'_>| {
+        w.structure(tag::BATCH_ITEM, |w| {
+            w.enumeration(tag::OPERATION, Operation::QUERY.get());
+        });
+    };
+    let cases = [
+        (tag::REQUEST_MESSAGE, "Request Header", "Request Message"),
+        (tag::RESPONSE_MESSAGE, "Response Header", "Response Message"),
+    ];
+    for (message, header, path) in cases {
+        let mut bytes = Vec::new();
+        Writer::new(&mut bytes).structure(message, item);
+        let wanted = format!("field Batch Item stands where {header} is expected at byte 8");
+        let error = refused(&bytes);
+        assert!(error.starts_with(&wanted), "{error}");
+        assert!(error.ends_with(&format!("{path}/Batch Item")), "{error}");
+        let mut bytes = Vec::new();
+        Writer::new(&mut bytes).structure(message, |_| ());
+        let wanted = format!("field {header} is missing at byte 0 in {path}");
+        assert_eq!(refused(&bytes), wanted);
+    }
+}

@@ -3,16 +3,20 @@
 use super::header::Nonce;
 use crate::protocol::enumeration::{AttestationType, CredentialType, HashingAlgorithm};
 use crate::protocol::payload::Ticket;
-use crate::protocol::shape::{Bytes, DateTimeExtended, Raw, Secret, Text};
+use crate::protocol::registry::enumerations::Enumeration;
+use crate::protocol::shape::{
+    Bytes, DateTimeExtended, Decode, DecodeError, Encode, IntoOwned, Kind, Raw, Secret, Text, Value,
+};
 use crate::protocol::tag;
+use crate::ttlv::{Item, Tag};
 
 crate::structure! {
     /// Credential (1.4: 2.1.2; 2.1: 9.11).
-    pub struct Credential<'a> {
+    pub struct Credential<'a> then read_value {
         /// Decides how the value is read.
         credential_type: CredentialType = field(tag::CREDENTIAL_TYPE),
-        /// A structure that depends on the type; [`UsernameAndPassword`] and its like below.
-        credential_value: Raw<'a> = field(tag::CREDENTIAL_VALUE).secret(),
+        /// A structure that depends on the type.
+        credential_value: CredentialValue<'a> = field(tag::CREDENTIAL_VALUE).secret(),
     }
 
     /// Value of a credential of type Username and Password (1.4: table 4; 2.1: table 411).
@@ -78,5 +82,92 @@ crate::structure! {
     pub struct TicketCredential<'a> {
         /// Ticket of an earlier Login.
         ticket: Ticket<'a> = field(tag::TICKET),
+    }
+}
+
+/// Declares the forms of a Credential Value: variant, Credential Type and structure.
+macro_rules! credential_values {
+    ($( $(#[doc = $doc:literal])* $variant:ident($ty:ident), $credential_type:ident; )*) => {
+        /// Credential Value: a structure that the Credential Type beside it names (1.4: 2.1.2; 2.1: 9.11).
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub enum CredentialValue<'a> {
+            $( $(#[doc = $doc])* $variant($ty<'a>), )*
+            /// Anything: of a type of a vendor, or of one that has no structure in the version.
+            Other(Raw<'a>),
+        }
+
+        impl<'a> CredentialValue<'a> {
+            /// Reads the value of a credential of this type.
+            fn of_type(credential_type: CredentialType, item: &Item<'a>, cx: &Decode) -> Result<Self, DecodeError> {
+                if !CredentialType::INFO.has(credential_type.get(), cx.version) {
+                    return Self::decode(item, cx);
+                }
+                match credential_type {
+                    $( CredentialType::$credential_type => $ty::decode(item, cx).map(Self::$variant), )*
+                    _ => Self::decode(item, cx),
+                }
+            }
+        }
+
+        impl<'a> Value<'a> for CredentialValue<'a> {
+            const KIND: Kind = Kind::Any;
+
+            /// Keeps the item: only the type beside it tells its form.
+            fn decode(item: &Item<'a>, _: &Decode) -> Result<Self, DecodeError> {
+                item.validate()?;
+                Ok(Self::Other(Raw::borrowed(item)))
+            }
+
+            fn encode(&self, tag: Tag, out: &mut Encode<'_, '_>) {
+                match self {
+                    $( Self::$variant(value) => value.encode(tag, out), )*
+                    Self::Other(raw) => raw.encode(tag, out),
+                }
+            }
+        }
+
+        impl IntoOwned for CredentialValue<'_> {
+            type Owned = CredentialValue<'static>;
+            fn into_owned(self) -> CredentialValue<'static> {
+                match self {
+                    $( Self::$variant(value) => CredentialValue::$variant(value.into_owned()), )*
+                    Self::Other(raw) => CredentialValue::Other(raw.into_owned()),
+                }
+            }
+        }
+    };
+}
+
+credential_values! {
+    /// Name and password.
+    UsernameAndPassword(UsernameAndPassword), USERNAME_AND_PASSWORD;
+    /// Identifiers of a device.
+    Device(Device), DEVICE;
+    /// Evidence of the state of a machine.
+    Attestation(Attestation), ATTESTATION;
+    /// Name, password and a password for this request only.
+    OneTimePassword(OneTimePassword), ONE_TIME_PASSWORD;
+    /// Proof that the client knows a password.
+    HashedPassword(HashedPassword), HASHED_PASSWORD;
+    /// Ticket of an earlier Login.
+    Ticket(TicketCredential), TICKET;
+}
+
+impl Default for CredentialValue<'_> {
+    fn default() -> Self {
+        Self::Other(Raw::default())
+    }
+}
+
+impl Credential<'_> {
+    /// Reads the value by the shape that the type names, once both are known.
+    fn read_value(&mut self, cx: &Decode) -> Result<(), DecodeError> {
+        if let CredentialValue::Other(raw) = &self.credential_value
+            && let Some(item) = raw.borrowed_item()
+        {
+            self.credential_value = CredentialValue::of_type(self.credential_type, &item, cx)?;
+        }
+        Ok(())
     }
 }

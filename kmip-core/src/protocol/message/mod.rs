@@ -10,8 +10,8 @@ mod item;
 mod read;
 
 pub use credential::{
-    Attestation, Credential, Device, HashedPassword, OneTimePassword, TicketCredential,
-    UsernameAndPassword,
+    Attestation, Credential, CredentialValue, Device, HashedPassword, OneTimePassword,
+    TicketCredential, UsernameAndPassword,
 };
 pub use header::{
     Authentication, MessageExtension, Nonce, ProtocolVersionShape, RequestHeader, ResponseHeader,

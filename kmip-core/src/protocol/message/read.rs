@@ -176,10 +176,13 @@ impl<'a> Claim<'a> {
 /// Version of a message of either direction.
 pub fn peek_version(bytes: &[u8], limits: &Limits) -> Result<ProtocolVersion, DecodeError> {
     let message = Reader::message(bytes, limits)?;
-    let header = message
-        .structure()?
-        .next_item()?
-        .ok_or_else(|| DecodeError::at(&message, DecodeErrorKind::Missing(tag::REQUEST_HEADER)))?;
+    let header = match message.tag() {
+        tag::RESPONSE_MESSAGE => tag::RESPONSE_HEADER,
+        _ => tag::REQUEST_HEADER,
+    };
+    let mut fields = message.structure()?;
+    let header =
+        next(&mut fields, &message, header).map_err(|error| error.within(message.tag()))?;
     Ok(version_of(&header)?.version)
 }
 

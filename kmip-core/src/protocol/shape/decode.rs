@@ -232,11 +232,9 @@ pub fn decode_fields<'a>(
     item: &Item<'a>,
     cx: &Decode,
 ) -> Result<(), DecodeError> {
-    let walked = match item.structure() {
-        Ok(reader) => walk(target, description, item, reader, 0, cx),
-        Err(error) => Err(error.into()),
-    };
-    walked.map_err(|e| e.within(item.tag()))
+    // The error of what is no structure names the item already.
+    let reader = item.structure()?;
+    walk(target, description, item, reader, 0, cx).map_err(|e| e.within(item.tag()))
 }
 
 /// The same where the caller has read the first field already: `rest` holds the items behind it.

@@ -21,7 +21,8 @@
 //! }
 //! ```
 //!
-//! A plain type is a required field, `Option` an optional, `Vec` a repeated one.
+//! A plain type is a required field, `Option` an optional, `Vec` a repeated one. `pub struct Name<'a> then method` calls
+//! `method(&mut self, &Decode)` when the fields are read, for a field whose shape another field names.
 
 mod any;
 mod decode;
@@ -73,7 +74,7 @@ pub trait Fields<'a> {
 macro_rules! structure {
     ($(
         $(#[doc = $doc:literal])*
-        pub struct $name:ident $(<$lt:lifetime>)? {
+        pub struct $name:ident $(<$lt:lifetime>)? $(then $then:ident)? {
             $( $(#[doc = $field_doc:literal])* $field:ident : $ty:ty = $decl:expr ),* $(,)?
         }
     )*) => { $(
@@ -83,18 +84,18 @@ macro_rules! structure {
             $( $(#[doc = $field_doc])* pub $field: $ty, )*
         }
 
-        $crate::structure!(@impl $name [$($lt)?] { $( $field : $ty = $decl ; [$($field_doc)*] )* } [$($doc)*]);
+        $crate::structure!(@impl $name [$($lt)?] { $( $field : $ty = $decl ; [$($field_doc)*] )* } [$($doc)*] [$($then)?]);
     )* };
 
-    (@impl $name:ident [] { $($body:tt)* } $docs:tt) => {
-        $crate::structure!(@code ['a] [$name] $name { $($body)* } $docs);
+    (@impl $name:ident [] { $($body:tt)* } $docs:tt $then:tt) => {
+        $crate::structure!(@code ['a] [$name] $name { $($body)* } $docs $then);
         impl $crate::protocol::shape::IntoOwned for $name {
             type Owned = Self;
             fn into_owned(self) -> Self { self }
         }
     };
-    (@impl $name:ident [$lt:lifetime] { $( $field:ident : $ty:ty = $decl:expr ; $fd:tt )* } $docs:tt) => {
-        $crate::structure!(@code [$lt] [$name<$lt>] $name { $( $field : $ty = $decl ; $fd )* } $docs);
+    (@impl $name:ident [$lt:lifetime] { $( $field:ident : $ty:ty = $decl:expr ; $fd:tt )* } $docs:tt $then:tt) => {
+        $crate::structure!(@code [$lt] [$name<$lt>] $name { $( $field : $ty = $decl ; $fd )* } $docs $then);
         impl<$lt> $crate::protocol::shape::IntoOwned for $name<$lt> {
             type Owned = $name<'static>;
             fn into_owned(self) -> $name<'static> {
@@ -103,7 +104,7 @@ macro_rules! structure {
         }
     };
 
-    (@code [$lt:lifetime] [$self:ty] $name:ident { $( $field:ident : $ty:ty = $decl:expr ; [$($fd:literal)*] )* } [$($doc:literal)*]) => {
+    (@code [$lt:lifetime] [$self:ty] $name:ident { $( $field:ident : $ty:ty = $decl:expr ; [$($fd:literal)*] )* } [$($doc:literal)*] [$($then:ident)?]) => {
         const _: () = {
             #[allow(non_camel_case_types, dead_code, clippy::upper_case_acronyms)]
             #[repr(usize)]
@@ -186,6 +187,7 @@ macro_rules! structure {
                         item,
                         cx,
                     )
+                    $( .and_then(|()| self.$then(cx).map_err(|error| error.within(item.tag()))) )?
                 }
 
                 #[inline]

@@ -1,5 +1,6 @@
 //! Tests of the loop: each rule broken once, and what is written reads back.
 
+mod credential_values;
 mod every_shape;
 mod generate;
 

@@ -124,7 +124,7 @@ fn is_lacking(lacking: &Lacking, version: V) -> bool {
 }
 
 /// The fields of `node`, each with its description and where its items stand.
-fn fields<'d>(
+pub(super) fn fields<'d>(
     description: &'d Description,
     node: &Node,
     version: V,
@@ -145,7 +145,7 @@ fn fields<'d>(
     found.into_iter().map(with_field).collect()
 }
 
-fn with(node: &Node, change: impl FnOnce(&mut Vec<Node>)) -> Vec<u8> {
+pub(super) fn with(node: &Node, change: impl FnOnce(&mut Vec<Node>)) -> Vec<u8> {
     let mut nodes = node.children().to_vec();
     change(&mut nodes);
     let tag = node.tag;

@@ -1,11 +1,12 @@
 //! Random items that fit a description in a version, made from nothing but the description and the registry.
 
 use crate::protocol::attribute::shape_of;
+use crate::protocol::enumeration::CredentialType;
 use crate::protocol::object::object_description;
-use crate::protocol::registry::enumerations::EnumerationInfo;
+use crate::protocol::registry::enumerations::{Enumeration, EnumerationInfo};
 use crate::protocol::registry::masks::MaskInfo;
 use crate::protocol::registry::rules::attributes;
-use crate::protocol::shape::{Cardinality, Description, Field, Kind};
+use crate::protocol::shape::{AnyShape, Cardinality, Description, Field, Kind};
 use crate::protocol::structures::STRUCTURES;
 use crate::protocol::tag::{self, TagInfo};
 use crate::protocol::version::ProtocolVersion as V;
@@ -138,8 +139,23 @@ impl Random {
         };
         let count = if several { 1 + self.below(3) } else { 1 };
         for _ in 0..count {
-            let item = self.item(field);
+            let item = match field.tag {
+                tag::CREDENTIAL_VALUE => self.credential_value(out),
+                _ => self.item(field),
+            };
             out.push(item);
+        }
+    }
+
+    /// A Credential Value of the type that stands before it.
+    fn credential_value(&mut self, before: &[Node]) -> Node {
+        let named = before.iter().find_map(|node| match node.value {
+            Content::Enumeration(value) if node.tag == tag::CREDENTIAL_TYPE => Some(value),
+            _ => None,
+        });
+        match named.and_then(credential_shape) {
+            Some(shape) => self.structure(tag::CREDENTIAL_VALUE, shape.description),
+            None => self.anything(tag::CREDENTIAL_VALUE),
         }
     }
 
@@ -399,6 +415,15 @@ impl Random {
             value: Content::Enumeration(attribute.get()),
         }
     }
+}
+
+/// The structure that is called like a Credential Type.
+pub(super) fn credential_shape(credential_type: u32) -> Option<AnyShape> {
+    let mut values = CredentialType::INFO.values.iter();
+    let name = values.find(|v| v.value == credential_type)?.name;
+    let mut under = STRUCTURES.iter().filter(|s| s.tag == tag::CREDENTIAL_VALUE);
+    let found = under.find(|s| s.name.strip_suffix(" Credential").unwrap_or(s.name) == name);
+    found.map(|structure| structure.shape)
 }
 
 fn text(tag: Tag, value: &str) -> Node {
