@@ -20,10 +20,36 @@ fn most() -> usize {
     kilobytes.parse::<usize>().unwrap() * 1024
 }
 
-/// A text that is nowhere as a whole.
-fn text(before: &'static str, behind: &'static str) -> impl Read {
-    let digits = std::io::repeat(b'5').take(2 * LARGE as u64);
+/// A text that is nowhere as a whole; with `between` behind every 128 digits.
+fn text(before: &'static str, between: &'static str, behind: &'static str) -> impl Read {
+    let digits = Wrapped {
+        between,
+        to_come: 2 * LARGE / 128,
+        line: Vec::new(),
+    };
     before.as_bytes().chain(digits).chain(behind.as_bytes())
+}
+
+/// Lines of 128 digits.
+struct Wrapped {
+    between: &'static str,
+    /// How many lines are still to come.
+    to_come: usize,
+    /// What is left of the one that is coming.
+    line: Vec<u8>,
+}
+
+impl Read for Wrapped {
+    fn read(&mut self, buffer: &mut [u8]) -> std::io::Result<usize> {
+        if self.line.is_empty() && self.to_come > 0 {
+            self.to_come -= 1;
+            self.line = [&[b'5'; 128], self.between.as_bytes()].concat();
+        }
+        let count = self.line.len().min(buffer.len());
+        buffer[..count].copy_from_slice(&self.line[..count]);
+        self.line.drain(..count);
+        Ok(count)
+    }
 }
 
 /// Which form a process of its own reads: the most that was taken is never forgotten.
@@ -32,7 +58,7 @@ const FORM: &str = "KEYSTEAD_TEST_FORM";
 #[test]
 fn a_large_object_is_read_as_it_comes_and_is_in_memory_once() {
     let Ok(form) = std::env::var(FORM) else {
-        for form in ["XML", "JSON"] {
+        for form in ["XML", "XML in lines", "JSON"] {
             let mut again = Command::new(std::env::current_exe().unwrap());
             let status = again.arg("--nocapture").env(FORM, form).status().unwrap();
             assert!(status.success(), "{form}");
@@ -44,12 +70,14 @@ fn a_large_object_is_read_as_it_comes_and_is_in_memory_once() {
         ..Limits::DEFAULT
     };
     let mut input = match form.as_str() {
-        "XML" => text(
+        "XML" | "XML in lines" => text(
             "<OpaqueObject><OpaqueDataValue type=\"ByteString\" value=\"",
+            if form == "XML" { "" } else { "\n      " },
             "\"/></OpaqueObject>",
         ),
         _ => text(
             r#"{"tag":"OpaqueObject","value":[{"tag":"OpaqueDataValue","type":"ByteString","value":""#,
+            "",
             r#""}]}"#,
         ),
     };

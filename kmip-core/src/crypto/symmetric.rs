@@ -1,7 +1,7 @@
 //! Encryption under symmetric keys: requests, results, streams, and the plan a provider executes
 //! (1.2: 4.29, 4.30; 2.1: 6.1.11, 6.1.17).
 //!
-//! [`plan`] decides everything that needs no key schedule: whether the combination exists, lengths,
+//! `plan` decides everything that needs no key schedule: whether the combination exists, lengths,
 //! who makes the initialization vector, how counter blocks are laid out. Rules where the
 //! specification leaves room:
 //!

@@ -1,12 +1,12 @@
 //! The server's outside: put together, called in process, listening on mTLS.
 //!
-//! [`Server::builder`] makes a [`Server`]; [`Server::client`] calls it in process; [`Server::listen`] opens a
-//! [`Listener`]. Listeners accept, limit, and hand bytes to a [`Responder`]; they know no KMIP beyond the eight bytes that
+//! `Server::builder` makes a `Server`; `Server::client` calls it in process; `Server::listen` opens a
+//! `Listener`. Listeners accept, limit, and hand bytes to a `Responder`; they know no KMIP beyond the eight bytes that
 //! frame a message. What answers is the engine.
 //!
-//! - [`listener`]: opening and closing; [`limits`]: what a peer may take; [`tls`]: certificates and versions.
-//! - `connection`, `https`: what is spoken. [`responder`]: the seam to what answers.
-//! - [`dev_certificates`]: certificates made on the spot for development and tests.
+//! - `listener`: opening and closing; `limits`: what a peer may take; `tls`: certificates and versions.
+//! - `connection`, `https`: what is spoken. `responder`: the seam to what answers.
+//! - `dev_certificates`: certificates made on the spot for development and tests.
 
 mod builder;
 #[cfg(feature = "listen")]

@@ -19,8 +19,8 @@ use crate::context::Context;
 use crate::failure::{Code, Failure};
 
 const EXAMPLES: &str = "\
-A stream of messages is converted one by one, each as soon as it is whole. A broken message is shown as far as
-it goes, with the offset and the reason where it fails; the exit code is then 6.
+Messages in binary are converted one by one, each as soon as it is whole; a text is read to its end first. A broken
+message is shown as far as it goes, with the offset and the reason where it fails; the exit code is then 6.
 
 Values that are or may be secret are hidden in the tree and blotted out in XML and JSON (zeros, asterisks; the
 message stays valid). As ttlv, hex and base64, which programs read on, a message with secrets is refused. In each
@@ -326,7 +326,11 @@ impl Conversion<'_> {
                     end
                 }
                 _ => {
-                    self.note(&format!("{end} bytes that are no message are passed over"))?;
+                    let at = self.offset;
+                    writeln!(
+                        self.notes,
+                        "keystead: at byte {at}: {end} bytes that are no message are passed over"
+                    )?;
                     end
                 }
             };
@@ -358,13 +362,18 @@ impl Conversion<'_> {
                 self.note(&format!("put right: {flaw}"))?;
             }
         }
+        // Of the message as it came, not of what is left of it without its secrets.
+        let strict = self.how.strict.then(|| {
+            let checked = check_message(&message, &LIMITS).map_err(Failure::malformed);
+            (checked, deprecated_uses(&message, &LIMITS))
+        });
         let mut result = self.cover(&mut message);
         if result.is_ok() {
             result = self.convert(&message);
         }
-        if self.how.strict && result.is_ok() {
-            result = check_message(&message, &LIMITS).map_err(Failure::malformed);
-            for used in deprecated_uses(&message, &LIMITS) {
+        if let Some((checked, deprecated)) = strict.filter(|_| result.is_ok()) {
+            result = checked;
+            for used in deprecated {
                 self.note(&used.to_string())?;
             }
         }

@@ -441,3 +441,52 @@ fn a_broken_message_gives_no_secret_away_either() {
         );
     }
 }
+
+#[test]
+fn a_curve_is_no_secret_and_what_is_blotted_out_stays_valid() {
+    const EC: &str = "42007801000001084200770100000038420069010000002042006a0200000004000000010000000042006b02000000040000\
+        00040000000042000d0200000004000000010000000042000f01000000c042005c0500000004000000030000000042007901\
+        000000a842005705000000040000000300000000420091010000000042006d01000000884200400100000080420042050000\
+        0004000000150000000042004501000000684200430100000060420075050000000400000007000000004200720800000041\
+        0404040404040404040404040404040404040404040404040404040404040404040404040404040404040404040404040404\
+        04040404040404040404040404040400000000000000";
+    for form in ["tree", "xml", "json"] {
+        let ran = keystead(&["decode", "--strict", "--to", form], EC.as_bytes(), &[]);
+        assert_eq!(ran.code, 0, "{form}: {}", ran.stderr);
+        let text = ran.text();
+        assert!(
+            text.contains("P_256") || text.contains("P-256"),
+            "{form}: {text}"
+        );
+        assert!(!text.contains("04040404"), "{form}: {text}");
+        if form != "tree" {
+            let again = keystead(&["decode", "--strict"], text.as_bytes(), &[]);
+            assert_eq!(again.code, 0, "{form}: {}", again.stderr);
+        }
+    }
+}
+
+#[test]
+fn hexadecimal_with_a_wrong_letter_is_shown_up_to_it() {
+    let wrong = REQUEST.replacen("6b31", "zz31", 1);
+    let ran = keystead(&["decode"], wrong.as_bytes(), &[]);
+    assert_eq!(ran.code, 6);
+    assert!(ran.text().contains("RequestMessage"), "{}", ran.text());
+    assert!(
+        ran.stderr.contains("not a hexadecimal digit"),
+        "{}",
+        ran.stderr
+    );
+}
+
+#[test]
+fn what_stands_before_a_byte_that_is_no_text_is_shown() {
+    let xml = decode(&["--to", "xml"], &bytes());
+    for end in ["<A b=\"", "<A", "<!-- ", ""] {
+        let text = [&xml, &xml, end.as_bytes(), b"\xff\"/>"].concat();
+        let ran = keystead(&["decode"], &text, &[]);
+        assert_eq!(ran.code, 6, "{end}");
+        assert_eq!(ran.text().matches("RequestMessage").count(), 2, "{end}");
+        assert!(ran.stderr.contains("not utf-8"), "{end}: {}", ran.stderr);
+    }
+}

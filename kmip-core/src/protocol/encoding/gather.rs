@@ -1,9 +1,9 @@
 //! XML and JSON that come piece by piece: long byte strings become bytes as they come.
 //!
 //! The parsers need the whole text, and hexadecimal is twice as long as what it stands for: an object of 64 MiB would
-//! need 128 MiB as text beside itself. So a long row of hexadecimal digits between two quotes is taken out of the text
-//! on its way and kept as bytes, and a mark stands in its place; `place` puts the bytes into the message. Nothing
-//! else is understood here: what turns out not to be the value of a byte string, or cannot be read, is read again as
+//! need 128 MiB as text beside itself. So a long row of hexadecimal digits between two quotes, in one line or in many, is
+//! taken out of the text on its way and kept as bytes, and a mark stands in its place; `place` puts the bytes into the
+//! message. Nothing else is understood here: what turns out not to be the value of a byte string, or cannot be read, is read again as
 //! the text that came.
 
 use core::fmt;
@@ -13,6 +13,7 @@ use zeroize::{Zeroize, Zeroizing};
 
 use super::detect::{Format, Read, detect, read, read_on};
 use super::error::{Problem, TextError};
+use super::layout::Layout;
 use super::names::Meaning;
 use super::place::place;
 use super::scalar::{hex_digit, hex_digits, write_item};
@@ -27,6 +28,8 @@ const PIECE: usize = 1 << 20;
 /// Room of the first piece of a row. Each further one has as much room as the row has bytes, up to [`PIECE`]: many rows that
 /// are hardly long enough need no more than twice their bytes.
 const FIRST: usize = SHORT / 2;
+/// Bytes of a text that are put back at a time: what outgrows its storage is copied and wiped.
+const RESTORED: usize = 32 << 10;
 /// Stands in the text where digits were taken out: no value of a message.
 const MARK: &str = "\u{FFFC}";
 /// Bytes read at a time, and looked at to tell the form.
@@ -48,6 +51,7 @@ pub(super) struct Row {
     /// Where the mark stands in the text.
     at: usize,
     upper: bool,
+    layout: Layout,
     /// The bytes; all pieces but the last are full.
     pub(super) pieces: Vec<Zeroizing<Vec<u8>>>,
 }
@@ -59,6 +63,7 @@ struct Run {
     at: usize,
     /// The case of the letters, once there is one.
     upper: Option<bool>,
+    layout: Layout,
     /// Whether digits were taken out: then `pieces` has them but for a last odd one.
     long: bool,
     odd: Option<u8>,
@@ -71,17 +76,26 @@ impl Row {
         length(&self.pieces)
     }
 
-    /// Appends the digits as they came.
-    fn restore(&self, text: &mut Vec<u8>) {
-        for piece in &self.pieces {
-            for chunk in piece.chunks(PIECE / 64) {
-                let mut digits = Zeroizing::new(Vec::with_capacity(chunk.len() * 2));
-                for byte in chunk {
-                    digits.extend(hex_digits(*byte).map(|digit| cased(digit, self.upper)));
-                }
-                append(text, &digits);
+    /// Appends the digits as they came; `odd` is a last one that is no whole byte.
+    fn restore(&self, odd: Option<u8>, text: &mut Vec<u8>) {
+        let bytes = self.pieces.iter().flat_map(|piece| piece.iter());
+        let digits = bytes.flat_map(|byte| hex_digits(*byte));
+        let cased = digits.map(|digit| cased(digit, self.upper));
+        let mut digits = cased.chain(odd);
+        let mut came = Zeroizing::new(Vec::with_capacity(RESTORED));
+        let mut restore = |byte: u8| {
+            came.push(byte);
+            if came.len() == RESTORED {
+                append(text, &came);
+                came.clear();
             }
+        };
+        for (count, blanks) in self.layout.gaps() {
+            digits.by_ref().take(count).for_each(&mut restore);
+            blanks.iter().copied().for_each(&mut restore);
         }
+        digits.for_each(&mut restore);
+        append(text, &came);
     }
 }
 
@@ -114,8 +128,9 @@ impl Run {
         end.unwrap_or(piece.len())
     }
 
-    fn keep(&mut self, digits: &[u8]) {
-        let mut digits = digits.iter().copied();
+    /// Keeps what came of the row in front: digits and blanks.
+    fn keep(&mut self, came: &[u8]) {
+        let mut digits = came.iter().copied().filter(|byte| !Layout::is_blank(*byte));
         loop {
             let Some(first) = self.odd.take().or_else(|| digits.next()) else {
                 return;
@@ -158,6 +173,12 @@ impl Gathered {
         self.length
     }
 
+    /// Length of what is kept as text.
+    #[cfg(test)]
+    pub(super) fn text_length(&self) -> usize {
+        self.text.len()
+    }
+
     fn look_for_quote(&mut self, rest: &[u8]) -> usize {
         let quote = rest.iter().position(|byte| matches!(byte, b'"' | b'\''));
         let used = quote.map_or(rest.len(), |at| at + 1);
@@ -166,6 +187,7 @@ impl Gathered {
             quote: rest[at],
             at: self.text.len(),
             upper: None,
+            layout: Layout::default(),
             long: false,
             odd: None,
             pieces: Vec::new(),
@@ -174,23 +196,33 @@ impl Gathered {
     }
 
     fn go_on(&mut self, mut run: Run, rest: &[u8]) -> usize {
-        let used = run.reach(rest);
-        let digits = &rest[..used];
-        if run.long {
-            run.keep(digits);
-        } else {
-            append(&mut self.text, digits);
-            if self.text.len() - run.at > SHORT {
-                run.long = true;
-                run.keep(&self.text[run.at..]);
-                self.cut(run.at);
-            }
-        }
+        let digits = run.reach(rest);
+        run.layout.digits(digits);
+        let behind = &rest[digits..];
+        let blanks = behind.iter().position(|byte| !Layout::is_blank(*byte));
+        let blanks = blanks.unwrap_or(behind.len());
+        let fits = blanks == 0 || run.layout.blanks(&behind[..blanks]);
+        let used = if fits { digits + blanks } else { digits };
+        self.take(&mut run, &rest[..used]);
         match rest.get(used) {
-            None => self.run = Some(run),
-            Some(behind) => self.end(run, Some(*behind)),
+            Some(behind) if !fits || blanks == 0 => self.end(run, Some(*behind)),
+            _ => self.run = Some(run),
         }
         used
+    }
+
+    /// Takes what goes on with a row.
+    fn take(&mut self, run: &mut Run, came: &[u8]) {
+        if run.long {
+            run.keep(came);
+            return;
+        }
+        append(&mut self.text, came);
+        if self.text.len() - run.at > SHORT {
+            run.long = true;
+            run.keep(&self.text[run.at..]);
+            self.cut(run.at);
+        }
     }
 
     /// The row of digits has ended: what it was shows what stands behind it.
@@ -201,14 +233,14 @@ impl Gathered {
         let row = Row {
             at: run.at,
             upper: run.upper.unwrap_or_default(),
+            layout: run.layout,
             pieces: run.pieces,
         };
         if behind == Some(run.quote) && run.odd.is_none() {
             append(&mut self.text, MARK.as_bytes());
             self.rows.push(row);
         } else {
-            row.restore(&mut self.text);
-            append(&mut self.text, run.odd.as_slice());
+            row.restore(run.odd, &mut self.text);
         }
     }
 
@@ -243,6 +275,11 @@ impl Gathered {
         if self.rows.is_empty() {
             return Err(self.text);
         }
+        // A line break within a string of JSON is an error, which names the place in the text.
+        let is_spelled = |row: &Row| format != Format::Json || row.layout.has_only_spaces();
+        if !self.rows.iter().all(is_spelled) {
+            return Err(self.restored());
+        }
         let mut skeleton = Zeroizing::new(Vec::with_capacity(self.text.len() / 2));
         let mut rows = Rows::new(&self.text, &self.rows);
         let result = match format {
@@ -268,7 +305,7 @@ impl Gathered {
         let mut done = 0;
         for row in &self.rows {
             append(&mut text, &self.text[done..row.at]);
-            row.restore(&mut text);
+            row.restore(None, &mut text);
             done = row.at + MARK.len();
         }
         append(&mut text, &self.text[done..]);

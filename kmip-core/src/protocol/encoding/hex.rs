@@ -29,6 +29,12 @@ pub(super) fn looks_like(text: &[u8]) -> bool {
             .all(|b| hex_digit(*b).is_some() || is_separator(*b) || *b == b'x')
 }
 
+/// Whether text begins with the tag of a message in hexadecimal, whatever follows. In base64 no tag begins so.
+pub(super) fn begins_message(text: &[u8]) -> bool {
+    let digits = text.strip_prefix(b"0x").unwrap_or(text);
+    digits.starts_with(b"42") || digits.starts_with(b"54")
+}
+
 /// Reads hexadecimal text.
 pub fn to_ttlv(text: &[u8]) -> Result<Vec<u8>, TextError> {
     let mut out = Vec::with_capacity(text.len() / 2);

@@ -30,6 +30,7 @@ mod json_read;
 mod json_read_on;
 mod json_scalar;
 mod json_write;
+mod layout;
 mod names;
 mod out;
 mod place;

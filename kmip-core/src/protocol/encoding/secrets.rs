@@ -5,10 +5,14 @@ use crate::ttlv::{Error, Item, ItemType, Limits, Reader, Tag};
 
 /// Whether the value of an item is hidden; `inherited` says whether the structure around it is.
 ///
-/// All of a secret structure is hidden but the attributes that travel with a key.
-pub(super) fn hides(tag: Tag, inherited: bool) -> bool {
-    let secret = tag::info(tag).is_some_and(|info| info.secret);
-    let public = tag == tag::ATTRIBUTE || tag == tag::ATTRIBUTES;
+/// All of a secret structure is hidden but the attributes that travel with a key, and what the specification has names for,
+/// such as the curve.
+pub(super) fn hides(tag: Tag, item_type: ItemType, inherited: bool) -> bool {
+    let info = tag::info(tag);
+    let secret = info.is_some_and(|info| info.secret);
+    let named =
+        item_type == ItemType::Enumeration && info.is_some_and(|info| info.enumeration.is_some());
+    let public = named || tag == tag::ATTRIBUTE || tag == tag::ATTRIBUTES;
     secret || inherited && !public
 }
 
@@ -37,7 +41,7 @@ pub fn secrets(ttlv: &[u8], limits: &Limits) -> Result<Vec<SecretValue>, Error> 
 
 // Recursion is bounded by the depth limit of the reader.
 fn look(item: &Item<'_>, inherited: bool, found: &mut Vec<SecretValue>) -> Result<(), Error> {
-    let hidden = hides(item.tag(), inherited);
+    let hidden = hides(item.tag(), item.item_type(), inherited);
     if item.item_type() == ItemType::Structure {
         let mut children = item.structure()?;
         while let Some(child) = children.next_item()? {

@@ -210,7 +210,7 @@ impl Painter<'_> {
             self.fail(depth + 1, error.within(header.tag));
             return whole.then_some(encoded.len());
         };
-        let hidden = !self.options.show_secrets && hides(header.tag, level.hidden);
+        let hidden = !self.options.show_secrets && hides(header.tag, item_type, level.hidden);
         self.start(offset, depth, header.tag);
         if item_type == ItemType::Structure {
             return self.structure(encoded, header, &Level { hidden, ..*level }, offset, whole);

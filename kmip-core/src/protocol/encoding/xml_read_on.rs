@@ -35,14 +35,13 @@ pub(super) fn read_on(xml: &[u8], limits: &Limits, buffer: &mut Vec<u8>) -> Vec<
 /// Reads up to where the next message begins. Answers whether the reading goes on.
 fn slice(reading: &mut Reading<'_>, open: &mut Open<'_, '_, '_>, begin: usize, end: usize) -> bool {
     let bytes = &reading.text[begin..end];
-    let text = match std::str::from_utf8(bytes) {
-        Ok(text) => text,
-        Err(error) => {
-            let at = reading.position(begin + error.valid_up_to());
-            let nothing = open.writer.position()..open.writer.position();
-            return reading.breaks(nothing, TextError::new(Problem::NotUtf8).at(at));
-        }
+    // What stands in front of the first byte that is no text is read; it may be a whole message.
+    let (valid, end) = match std::str::from_utf8(bytes) {
+        Ok(_) => (bytes, end),
+        Err(error) => (&bytes[..error.valid_up_to()], begin + error.valid_up_to()),
     };
+    let is_text = valid.len() == bytes.len();
+    let text = std::str::from_utf8(valid).unwrap_or_default();
     let mut reader = XmlReader::from_str(text);
     // The element around several messages was opened in front of the first one.
     reader.config_mut().allow_unmatched_ends = true;
@@ -67,6 +66,11 @@ fn slice(reading: &mut Reading<'_>, open: &mut Open<'_, '_, '_>, begin: usize, e
             continue;
         }
         let (error, depth) = match event {
+            // Whatever the parser says of an end within a tag, the text goes on.
+            Ok(Event::Eof) | Err(XmlError::Syntax(_)) if !is_text => {
+                at = end;
+                (TextError::new(Problem::NotUtf8), None)
+            }
             Ok(Event::Eof) => {
                 at = end;
                 let Some(level) = open.stack.last() else {

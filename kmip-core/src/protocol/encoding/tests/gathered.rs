@@ -81,6 +81,71 @@ fn digits_of_either_case_and_quote_are_byte_strings_and_texts_of_digits_stay_tex
     }
 }
 
+/// Digits with white space among them, as people and tools write it.
+fn laid_out(count: usize) -> Vec<(&'static str, String)> {
+    let digits = "0a7b".repeat(count / 2);
+    let lines = |width: usize, between: &str| {
+        let lines = digits.as_bytes().chunks(width);
+        let lines: Vec<_> = lines.map(|line| String::from_utf8_lossy(line)).collect();
+        lines.join(between)
+    };
+    let uneven = (1..200).map(|i| &digits[..(i * 7 % 77) & !1]);
+    vec![
+        ("lines", lines(128, "\n")),
+        ("lines that are indented", lines(76, "\r\n\t    ")),
+        ("around", format!("\n   {}\n  ", lines(64, "\n   "))),
+        ("bytes", lines(2, " ")),
+        ("lines of odd length", lines(77, " ")),
+        (
+            "blanks that come and go",
+            uneven.collect::<Vec<_>>().join(" ") + &digits,
+        ),
+        ("wide", lines(5000, &" ".repeat(100))),
+        ("nothing but blanks", " ".repeat(2 * count)),
+    ]
+}
+
+#[test]
+fn white_space_among_the_digits_is_read_as_it_comes() {
+    for (what, digits) in laid_out(LONG) {
+        let text = format!("<Data type=\"ByteString\" value=\"{digits}\"/>");
+        let read = pieced(&text, Format::Xml);
+        assert!(read.problem.is_none(), "{what}: {:?}", read.problem);
+        for (wrong, kind) in [
+            (" zz", "ByteString"),
+            ("a", "ByteString"),
+            ("", "TextString"),
+        ] {
+            let text = format!("<Data type=\"{kind}\" value=\"{digits}{wrong}\"/>");
+            assert_eq!(
+                pieced(&text, Format::Xml).problem.is_none(),
+                wrong.is_empty(),
+                "{what}"
+            );
+        }
+        // A string of JSON has no line breaks.
+        let text = format!(r#"{{"tag":"Data","type":"ByteString","value":"{digits}"}}"#);
+        let read = pieced(&text, Format::Json);
+        let breaks = digits.contains(['\n', '\t']);
+        assert_eq!(read.problem.is_some(), breaks, "{what}");
+    }
+}
+
+#[test]
+fn a_row_of_many_lines_is_no_longer_text_when_it_has_come() {
+    for (what, digits) in laid_out(1 << 20) {
+        let kept = !matches!(
+            what,
+            "blanks that come and go" | "wide" | "nothing but blanks"
+        );
+        let mut gathered = Gathered::default();
+        for piece in format!("value=\"{digits}\"").as_bytes().chunks(1000) {
+            gathered.push(piece);
+        }
+        assert_eq!(gathered.text_length() < 100, kept, "{what}");
+    }
+}
+
 #[test]
 fn what_is_no_value_is_passed_over() {
     let digits = "ab".repeat(LONG);
