@@ -33,6 +33,8 @@ pub enum Service {
     Hash,
     /// Message authentication codes.
     Mac,
+    /// Derivation of keys.
+    Derivation,
     /// Signing.
     Sign,
     /// Verification of signatures.
@@ -53,6 +55,7 @@ impl fmt::Display for Service {
             Self::KeyFormats => "key format conversion",
             Self::Hash => "hashing",
             Self::Mac => "message authentication",
+            Self::Derivation => "key derivation",
             Self::Sign => "signing",
             Self::SignatureVerify => "signature verification",
             Self::Certificates => "certificate reading",
@@ -196,6 +199,14 @@ pub enum CryptoError {
         multiple: usize,
         /// And at least this long.
         minimum: usize,
+    },
+    /// More is wanted than a method of derivation gives.
+    #[error("{length} bytes are wanted, the method gives {maximum}")]
+    OutputTooShort {
+        /// Bytes that are wanted.
+        length: usize,
+        /// Bytes that there are.
+        maximum: usize,
     },
     /// The data is longer than the operation can take.
     #[error("data of {length} bytes is longer than the {maximum} that fit")]

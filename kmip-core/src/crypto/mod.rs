@@ -2,7 +2,7 @@
 //!
 //! The way through the room: [`Provider`] gathers one trait for each service
 //! ([`Random`], [`Encryption`], [`PublicKeyEncryption`], [`KeyGeneration`], [`KeyFormats`],
-//! [`Digests`], [`Macs`], [`Signatures`], [`Certificates`]), each method of which answers
+//! [`Digests`], [`Macs`], [`Derivation`], [`Signatures`], [`Certificates`]), each method of which answers
 //! [`CryptoError::NotSupported`] until a provider overrides it. [`OpenSsl`] is the provider that
 //! comes with Keystead; its types never leave the folder `openssl`.
 //!
@@ -18,6 +18,7 @@ pub mod asymmetric;
 pub mod certificate;
 mod cipher_table;
 pub mod der;
+pub mod derivation;
 pub mod digest;
 pub mod error;
 pub mod key_format;
@@ -32,6 +33,7 @@ mod tests;
 
 pub use self::asymmetric::{AsymmetricKey, KeyPair, KeyPairSpecification};
 pub use self::certificate::{CertificateFacts, Certificates};
+pub use self::derivation::Derivation;
 pub use self::digest::{Digests, HashStream, MacStream, Macs};
 pub use self::error::{CryptoError, Service};
 pub use self::key_format::{KeyFormats, KeyMaterial};

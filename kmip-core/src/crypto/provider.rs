@@ -2,6 +2,7 @@
 
 use super::asymmetric::{KeyPair, KeyPairSpecification};
 use super::certificate::Certificates;
+use super::derivation::Derivation;
 use super::digest::{Digests, Macs};
 use super::error::{CryptoError, Service};
 use super::key_format::KeyFormats;
@@ -23,6 +24,7 @@ pub trait Provider:
     + KeyFormats
     + Digests
     + Macs
+    + Derivation
     + Signatures
     + Certificates
     + Send

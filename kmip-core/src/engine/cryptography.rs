@@ -12,9 +12,10 @@ pub(super) fn failure_of(error: &CryptoError) -> OperationError {
     use CryptoError as E;
     let failure = match error {
         E::MissingIv => Failure::MissingIv,
-        E::CryptographicFailure | E::DataLength { .. } | E::DataTooLong { .. } => {
-            Failure::Cryptography
-        }
+        E::CryptographicFailure
+        | E::OutputTooShort { .. }
+        | E::DataLength { .. }
+        | E::DataTooLong { .. } => Failure::Cryptography,
         // A tag of a length that no mode has is a general failure in the official cases (CS-BC-M-GCM-1).
         E::BadTagLength { .. } | E::ProviderFault { .. } => Failure::General,
         E::UnsupportedKeyFormat { .. } => Failure::KeyFormat,

@@ -66,6 +66,7 @@ operations! {
     CREATE_KEY_PAIR, p::CreateKeyPairRequest<'r>, ops::create_key_pair::create_key_pair, heavy;
     REGISTER, p::RegisterRequest<'r>, ops::register::register;
     RE_KEY, p::ReKeyRequest<'r>, ops::re_key::re_key;
+    DERIVE_KEY, p::DeriveKeyRequest<'r>, ops::derive_key::derive_key, heavy;
     LOCATE, p::LocateRequest<'r>, ops::locate::locate;
     CHECK, p::CheckRequest<'r>, ops::check::check;
     GET, p::GetRequest<'r>, ops::get::get;
@@ -94,7 +95,9 @@ operations! {
     RNG_SEED, p::RngSeedRequest<'r>, ops::rng::rng_seed;
     HASH, p::HashRequest<'r>, ops::hash::hash;
     LOG, p::LogRequest<'r>, ops::log::log;
+    ADJUST_ATTRIBUTE, p::AdjustAttributeRequest<'r>, ops::adjust_attribute::adjust_attribute;
     SET_ATTRIBUTE, p::SetAttributeRequest<'r>, ops::set_attribute::set_attribute;
     INTEROP, p::InteropRequest<'r>, ops::interop::interop;
     PING, p::PingRequest, ops::ping::ping;
+    DEACTIVATE, p::DeactivateRequest<'r>, ops::deactivate::deactivate;
 }

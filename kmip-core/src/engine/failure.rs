@@ -70,6 +70,10 @@ failures! {
     NoUsageLimits, ILLEGAL_OPERATION, ATTRIBUTE_NOT_FOUND;
     /// Check cannot look at that in objects of the type.
     IllegalObjectType, ILLEGAL_OPERATION, ILLEGAL_OBJECT_TYPE;
+    /// The usage mask of a base lacks Derive Key.
+    DerivationMask, INVALID_FIELD, INCOMPATIBLE_CRYPTOGRAPHIC_USAGE_MASK;
+    /// The state of a base forbids that a key is derived from it.
+    DerivationState, INVALID_FIELD, WRONG_KEY_LIFECYCLE_STATE;
     /// Policy says no.
     PermissionDenied, PERMISSION_DENIED, PERMISSION_DENIED;
     /// The key may leave only wrapped.
@@ -114,6 +118,14 @@ failures! {
     NameTaken, INVALID_FIELD, NON_UNIQUE_NAME_ATTRIBUTE;
     /// A changed attribute would give the name of another object.
     NameTakenByChange, ILLEGAL_OPERATION, NON_UNIQUE_NAME_ATTRIBUTE;
+    /// No such object, where the tables have the reason of 1.x in later versions, too.
+    ItemNotFound, ITEM_NOT_FOUND, ITEM_NOT_FOUND;
+    /// An attribute that the server or the version does not have.
+    UnsupportedAttribute, INVALID_FIELD, UNSUPPORTED_ATTRIBUTE;
+    /// The value is of a type that does not go with the operation.
+    InvalidDataType, INVALID_FIELD, INVALID_DATA_TYPE;
+    /// A number would get too large or too small for its type.
+    NumericRange, INVALID_FIELD, NUMERIC_RANGE;
     /// A Template that does not exist.
     TemplateNotFound, ITEM_NOT_FOUND, ITEM_NOT_FOUND;
     /// A field has a value that it cannot have here.

@@ -5,9 +5,9 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 use kmip_core::crypto::key_format::KeyClass;
 use kmip_core::crypto::{
-    AsymmetricKey, CertificateFacts, Certificates, CipherRequest, CryptoError, Digests, Encrypted,
-    Encryption, KeyFormats, KeyGeneration, KeyMaterial, KeyPair, KeyPairSpecification, Macs,
-    OpenSsl, Provider, PublicKeyEncryption, Random, Service, Signatures,
+    AsymmetricKey, CertificateFacts, Certificates, CipherRequest, CryptoError, Derivation, Digests,
+    Encrypted, Encryption, KeyFormats, KeyGeneration, KeyMaterial, KeyPair, KeyPairSpecification,
+    Macs, OpenSsl, Provider, PublicKeyEncryption, Random, Service, Signatures,
 };
 use kmip_core::protocol::enumeration::{CryptographicAlgorithm, HashingAlgorithm, KeyFormatType};
 use kmip_core::secret::Secret;
@@ -98,6 +98,7 @@ impl Certificates for FuzzCrypto {
 
 impl PublicKeyEncryption for FuzzCrypto {}
 impl Macs for FuzzCrypto {}
+impl Derivation for FuzzCrypto {}
 impl Signatures for FuzzCrypto {}
 
 impl Provider for FuzzCrypto {

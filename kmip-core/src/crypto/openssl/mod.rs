@@ -7,6 +7,7 @@
 
 mod certificate;
 mod cipher;
+mod derivation;
 mod digest;
 mod isolation;
 mod key_format;

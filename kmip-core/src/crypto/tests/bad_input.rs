@@ -464,6 +464,7 @@ fn a_provider_without_services_says_so() {
     impl KeyFormats for Nothing {}
     impl Digests for Nothing {}
     impl Macs for Nothing {}
+    impl Derivation for Nothing {}
     impl Signatures for Nothing {}
     impl Certificates for Nothing {}
     impl Provider for Nothing {

@@ -3,6 +3,7 @@
 //! Known answers name their source. Everything goes through `&dyn Provider`, as the engine does.
 
 mod bad_input;
+mod derivation;
 mod digest;
 mod isolation;
 mod key_format;

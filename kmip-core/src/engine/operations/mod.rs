@@ -3,13 +3,16 @@
 
 pub(super) mod activate;
 pub(super) mod add_attribute;
+pub(super) mod adjust_attribute;
 pub(super) mod archive;
 mod certificate_attributes;
 pub(super) mod check;
 pub(super) mod create;
 pub(super) mod create_key_pair;
+pub(super) mod deactivate;
 pub(super) mod decrypt;
 pub(super) mod delete_attribute;
+pub(super) mod derive_key;
 pub(super) mod destroy;
 pub(super) mod discover_versions;
 pub(super) mod encrypt;
