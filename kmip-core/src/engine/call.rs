@@ -15,6 +15,7 @@ use super::lifecycle::is_destroyed;
 use super::named::Named;
 use super::record::{self, Head};
 use super::session::Session;
+use super::streams::Step;
 use crate::crypto::Provider;
 use crate::protocol::enumeration::{Operation, State, UniqueIdentifier};
 use crate::protocol::identifier::ObjectReference;
@@ -45,6 +46,8 @@ pub(super) struct Call<'r> {
     pub(super) empties_placeholder: bool,
     /// What earlier items of a batch have changed that may still be undone.
     pub(super) overlay: Option<&'r Overlay>,
+    /// What was done with a stream, to be kept where the item succeeds.
+    pub(super) stream: Option<Step>,
     /// What is to be written.
     pub(super) changes: ChangeSet,
     /// The object, for the audit.
@@ -98,6 +101,7 @@ impl<'r> Call<'r> {
             placeholder,
             named: Named::default(),
             overlay: None,
+            stream: None,
             new_placeholder: None,
             empties_placeholder: false,
             changes: ChangeSet::new(),

@@ -16,7 +16,7 @@ use super::respond::{self, OpenResponse};
 use super::session::Session;
 use super::step::{self, Job, Pending, Step};
 use super::undo::{Done, Undo};
-use super::{Engine, VERSIONS, dispatch};
+use super::{Engine, VERSIONS, dispatch, streams};
 use crate::protocol::enumeration::{Operation, ResultStatus};
 use crate::protocol::inspect::deprecated_uses;
 use crate::protocol::message::{MessageError, RequestBatchItem, RequestReader};
@@ -41,6 +41,8 @@ pub(super) struct Progress {
     pub(super) placeholder: Option<String>,
     /// What stands behind a commit.
     pub(super) suspended: Option<Suspended>,
+    /// What an item that runs again has done with a stream.
+    pub(super) stream: Option<streams::Step>,
     /// What was done so far, where a failure undoes it. Then one commit makes all.
     pub(super) undo: Option<Undo>,
 }
@@ -71,6 +73,7 @@ pub(super) struct Suspended {
     pub(super) start: usize,
     pub(super) placeholder: Option<String>,
     pub(super) object: Option<String>,
+    pub(super) stream: Option<streams::Step>,
 }
 
 /// Newest version that is spoken under a major number.
@@ -136,6 +139,7 @@ pub(super) fn start(
         conflicts: 0,
         placeholder: None,
         suspended: None,
+        stream: None,
     };
     match run(ending, reader, &mut progress, response) {
         None => Step::Done,
@@ -279,6 +283,7 @@ fn run_item(
         progress.now,
         placeholder.as_deref(),
     );
+    call.stream = progress.stream.take();
     call.overlay = undo.as_ref().map(|undo| &undo.overlay);
     if progress.items > 0
         && let Some(payload) = item.request_payload.borrowed_item()
@@ -288,6 +293,7 @@ fn run_item(
     }
     let result = answer_item(&mut call, reader, item, progress.max_item_end, response);
     let changes = std::mem::take(&mut call.changes);
+    let stream = call.stream.take();
     let new_placeholder = call.new_placeholder.take();
     let kept = placeholder.clone().filter(|_| !call.empties_placeholder);
     let ended = Ended {
@@ -311,12 +317,16 @@ fn run_item(
                 start,
                 placeholder: new_placeholder.or(kept),
                 object: ended.object.map(str::to_owned),
+                stream,
             });
             // A conflict runs this item again: it needs the placeholder that it began with.
             progress.placeholder = placeholder;
             Outcome::Commit(engine.parts.store.commit(changes))
         }
         Ok(_) => {
+            if let Some(step) = stream {
+                engine.streams.keep(step);
+            }
             ending.succeed(ended);
             progress.placeholder = new_placeholder.or(kept);
             Outcome::Done

@@ -1,5 +1,5 @@
 //! What all operations that use a key, or work on data, look at first: type and usage mask, parameters, the
-//! data, and whether it comes in parts.
+//! data.
 
 use super::call::Opened;
 use super::cryptography::parameters_of_key;
@@ -10,7 +10,7 @@ use crate::protocol::mask::CryptographicUsageMask;
 use crate::protocol::payload::InputData;
 use crate::protocol::shape::Boxed;
 
-/// The bytes to work on. Those that an earlier item of the batch made come with streams.
+/// The bytes to work on.
 pub(super) fn bytes_of<'d>(data: Option<&'d InputData<'_>>) -> Result<&'d [u8], OperationError> {
     let data =
         data.ok_or_else(|| OperationError::new(Failure::InvalidMessage, "field Data is missing"))?;
@@ -18,28 +18,6 @@ pub(super) fn bytes_of<'d>(data: Option<&'d InputData<'_>>) -> Result<&'d [u8], 
         let text = "data of an earlier item of the batch is not supported";
         OperationError::new(Failure::FeatureNotSupported, text)
     })
-}
-
-/// Streams come later; until then they are refused, and Query says so.
-pub(super) fn refuse_streams(
-    correlation: bool,
-    init: Option<bool>,
-    last: Option<bool>,
-) -> Result<(), OperationError> {
-    if correlation {
-        return Err(OperationError::new(
-            Failure::CorrelationValue,
-            "there is no stream with this correlation value",
-        ));
-    }
-    // Init and Final together are one part, which needs no stream.
-    if init == Some(true) && last != Some(true) {
-        return Err(OperationError::new(
-            Failure::FeatureNotSupported,
-            "data in several parts is not supported",
-        ));
-    }
-    Ok(())
 }
 
 /// Type and usage mask: a key of one of these types that may be used so.

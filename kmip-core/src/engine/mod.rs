@@ -38,6 +38,7 @@ mod replacement;
 mod respond;
 mod session;
 mod step;
+mod streams;
 mod template;
 #[cfg(test)]
 mod tests;
@@ -96,6 +97,14 @@ pub struct EngineLimits {
     /// Identifiers in one answer of Locate, whatever Maximum Items says: the newest ones. A client
     /// that wants more goes on with Offset Items (from 1.3 on).
     pub max_located: usize,
+    /// Operations with data in several parts that have begun and not ended.
+    pub max_streams: usize,
+    /// The same of one identity in one scope.
+    pub max_streams_of_one: usize,
+    /// Seconds between two parts; then what was begun is forgotten.
+    pub max_stream_idle: i64,
+    /// Bytes that all of them together hold back until their end, such as what is decrypted with authentication.
+    pub max_stream_bytes: usize,
 }
 
 impl Default for EngineLimits {
@@ -107,6 +116,10 @@ impl Default for EngineLimits {
             max_attributes: 2000,
             max_attribute_instances: 1000,
             max_located: 10_000,
+            max_streams: 1024,
+            max_streams_of_one: 128,
+            max_stream_idle: 300,
+            max_stream_bytes: 64 << 20,
         }
     }
 }
@@ -114,6 +127,7 @@ impl Default for EngineLimits {
 /// Answers requests. `Send` and `Sync`; one engine serves all clients of a process.
 pub struct Engine {
     parts: Parts,
+    streams: streams::Streams,
 }
 
 impl std::fmt::Debug for Engine {
@@ -139,7 +153,10 @@ pub const VERSIONS: &[ProtocolVersion] = &[
 impl Engine {
     /// An engine over these parts.
     pub fn new(parts: Parts) -> Arc<Self> {
-        Arc::new(Self { parts })
+        Arc::new(Self {
+            parts,
+            streams: streams::Streams::default(),
+        })
     }
 
     /// The store, for hosts that flush or count.

@@ -167,7 +167,7 @@ impl Exchange {
                 &mut self.response,
             );
         }
-        let suspended = self.progress.suspended.take()?;
+        let mut suspended = self.progress.suspended.take()?;
         let failure = match result {
             Ok(_) => None,
             Err(CommitError::Conflict(Conflict::NameTaken { .. })) => {
@@ -175,6 +175,7 @@ impl Exchange {
             }
             Err(CommitError::Conflict(_)) if self.progress.conflicts < MAX_CONFLICTS => {
                 self.progress.conflicts += 1;
+                self.progress.stream = suspended.stream;
                 truncate(&mut self.response, suspended.start);
                 return run(ending, reader, &mut self.progress, &mut self.response);
             }
@@ -196,6 +197,9 @@ impl Exchange {
                 return None;
             }
         } else {
+            if let Some(step) = suspended.stream.take() {
+                self.engine.streams.keep(step);
+            }
             ending.succeed(ended);
             self.progress.placeholder = suspended.placeholder;
         }

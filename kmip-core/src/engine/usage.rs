@@ -3,6 +3,7 @@
 use super::attributes::AttributeSet;
 use super::call::{Call, Opened};
 use super::failure::{Failure, OperationError};
+use super::streams::Part;
 use crate::protocol::attribute::UsageLimits;
 use crate::protocol::enumeration::UsageLimitsUnit;
 use crate::protocol::mask::CryptographicUsageMask as Mask;
@@ -66,11 +67,11 @@ pub(super) fn take(
     Ok(())
 }
 
-/// Counts bytes that the server protects, or one object (1.4: 4.29; 2.1: 6.1.17). `refused` is the failure
-/// where fewer are left.
-pub(super) fn count(
+/// Counts a part of what the server protects: its bytes, and the object with its first part.
+pub(super) fn count_part(
     call: &mut Call<'_>,
     opened: &Opened<'_>,
+    part: Part<'_>,
     bytes: usize,
     refused: Failure,
 ) -> Result<(), OperationError> {
@@ -80,8 +81,19 @@ pub(super) fn count(
     let mut set = opened.attributes()?;
     let units = |unit| match unit {
         UsageLimitsUnit::BYTE => i64::try_from(bytes).unwrap_or(i64::MAX),
-        _ => 1,
+        _ => i64::from(part.begins()),
     };
     take(&mut set, units, refused)?;
     call.update(opened, &set)
+}
+
+/// Counts bytes that the server protects, or one object (1.4: 4.29; 2.1: 6.1.17). `refused` is the failure
+/// where fewer are left.
+pub(super) fn count(
+    call: &mut Call<'_>,
+    opened: &Opened<'_>,
+    bytes: usize,
+    refused: Failure,
+) -> Result<(), OperationError> {
+    count_part(call, opened, Part::Whole, bytes, refused)
 }

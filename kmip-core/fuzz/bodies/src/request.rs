@@ -34,6 +34,10 @@ const LIMITS: EngineLimits = EngineLimits {
     max_attributes: 100,
     max_attribute_instances: 50,
     max_located: 100,
+    max_streams: 16,
+    max_streams_of_one: 8,
+    max_stream_idle: 7200,
+    max_stream_bytes: 1 << 16,
 };
 
 /// A clock that goes on by an hour whenever it is asked.

@@ -1,64 +1,149 @@
-//! Decrypt (1.2: 4.30; 2.1: 6.1.11): decrypts data under a key that stays here.
+//! Decrypt (1.2: 4.30; 2.1: 6.1.11): decrypts data under a key that stays here, at once or in parts.
 
-use crate::crypto::CipherRequest;
-use crate::engine::call::Call;
+use crate::crypto::{CipherRequest, CryptoError, Direction, Provider, ShortBytes};
+use crate::engine::call::{Call, Opened};
 use crate::engine::cryptography::parameters;
 use crate::engine::failure::{Failure, OperationError};
-use crate::engine::in_use::{bytes_of, check_key, refuse_streams, with_parameters};
+use crate::engine::in_use::{check_key, with_parameters};
 use crate::engine::key_material::{asymmetric_key, symmetric_bytes};
+use crate::engine::streams::{self, Given, Made, Part, Work};
+use crate::protocol::attribute::CryptographicParameters;
 use crate::protocol::enumeration::ObjectType;
 use crate::protocol::identifier::ObjectReference;
 use crate::protocol::mask::CryptographicUsageMask;
 use crate::protocol::payload::{DecryptRequest, DecryptResponse};
-use crate::protocol::shape::Secret;
+use crate::protocol::shape::{IntoOwned, Secret};
+use crate::secret::Secret as Plain;
 
 pub(in crate::engine) fn decrypt<'r>(
     call: &mut Call<'r>,
     request: &DecryptRequest<'r>,
 ) -> Result<DecryptResponse<'r>, OperationError> {
-    refuse_streams(
-        request.correlation_value.is_some(),
+    let part = Part::of(
+        request.correlation_value.as_deref(),
         request.init_indicator,
         request.final_indicator,
     )?;
-    let opened = call.open_with_material(request.unique_identifier.as_ref())?;
+    let opened = part.open(call, request.unique_identifier.as_ref())?;
     check_key(
         &opened,
         CryptographicUsageMask::DECRYPT,
         &[ObjectType::SYMMETRIC_KEY, ObjectType::PRIVATE_KEY],
     )?;
     opened.head.lifecycle.may_process(call.now)?;
-    let data = bytes_of(request.data.as_ref())?;
-    let material = opened.material.ok_or(Failure::KeyValueNotPresent)?;
-    let plain = with_parameters(&opened, request.cryptographic_parameters.as_ref(), |p| {
-        let parameters = parameters(p);
-        if opened.head.object_type == ObjectType::PRIVATE_KEY {
-            let key = asymmetric_key(call.crypto(), material)?;
-            return Ok(call.crypto().private_decrypt(&key, &parameters, data)?);
-        }
-        Ok(call.crypto().decrypt(&CipherRequest {
-            algorithm: opened.head.algorithm,
-            key: symmetric_bytes(material)?,
-            parameters: &parameters,
+    let data = part.data(request.data.as_ref())?;
+    let given = request.cryptographic_parameters.as_ref();
+    let tag = request.authenticated_encryption_tag.as_deref();
+    let (plain, correlation_value) = if part.is_whole() {
+        let with = With {
             iv: request.iv_counter_nonce.as_deref(),
             additional_data: request.additional_data.as_deref(),
-            tag: request.authenticated_encryption_tag.as_deref(),
+            tag,
+        };
+        let plain = with_parameters(&opened, given, |p| {
+            whole(call.crypto(), &opened, p, with, data)
+        })?;
+        (Some(plain), None)
+    } else {
+        let of_part = Given {
             data,
-        })?)
-    })?;
-    let plain = call.keep(zeroize::Zeroizing::new(plain.into_exposed()));
+            expected: tag,
+            verifies: None,
+        };
+        let made = streams::step(call, part, Some(&opened), &of_part, |crypto| {
+            with_parameters(&opened, given, |p| begin(crypto, &opened, p, request))
+        })?;
+        let correlation = made.correlation().map(Into::into);
+        (Some(made.bytes).filter(|b| !b.is_empty()), correlation)
+    };
+    let plain = plain.map(|plain| call.keep(zeroize::Zeroizing::new(plain.into_exposed())));
     Ok(DecryptResponse {
         unique_identifier: ObjectReference::id(opened.id),
-        data: Some(Secret::borrowed(plain)),
-        correlation_value: None,
+        data: plain.map(Secret::borrowed),
+        correlation_value,
     })
+}
+
+/// What data is decrypted with, besides the key and its parameters.
+#[derive(Clone, Copy)]
+struct With<'a> {
+    iv: Option<&'a [u8]>,
+    additional_data: Option<&'a [u8]>,
+    tag: Option<&'a [u8]>,
+}
+
+/// Decrypts all of the data at once.
+fn whole(
+    crypto: &dyn Provider,
+    opened: &Opened<'_>,
+    p: &CryptographicParameters<'_>,
+    with: With<'_>,
+    data: &[u8],
+) -> Result<Plain, OperationError> {
+    let material = opened.material.ok_or(Failure::KeyValueNotPresent)?;
+    let parameters = parameters(p);
+    if opened.head.object_type == ObjectType::PRIVATE_KEY {
+        let key = asymmetric_key(crypto, material)?;
+        return Ok(crypto.private_decrypt(&key, &parameters, data)?);
+    }
+    Ok(crypto.decrypt(&CipherRequest {
+        algorithm: opened.head.algorithm,
+        key: symmetric_bytes(material)?,
+        parameters: &parameters,
+        iv: with.iv,
+        additional_data: with.additional_data,
+        tag: with.tag,
+        data,
+    })?)
+}
+
+/// Begins a stream. What is authenticated is held back until its tag is checked, and so is what cannot be decrypted in
+/// parts.
+fn begin(
+    crypto: &dyn Provider,
+    opened: &Opened<'_>,
+    p: &CryptographicParameters<'_>,
+    request: &DecryptRequest<'_>,
+) -> Result<(Work, Option<ShortBytes>), OperationError> {
+    if opened.head.object_type != ObjectType::PRIVATE_KEY {
+        let material = opened.material.ok_or(Failure::KeyValueNotPresent)?;
+        let started = crypto.start_cipher(
+            Direction::Decrypt,
+            &CipherRequest {
+                algorithm: opened.head.algorithm,
+                key: symmetric_bytes(material)?,
+                parameters: &parameters(p),
+                iv: request.iv_counter_nonce.as_deref(),
+                // What has a tag asks for it before it looks at these.
+                additional_data: request.additional_data.as_deref(),
+                tag: None,
+                data: &[],
+            },
+        );
+        match started {
+            Ok(started) => return Ok((Work::Cipher(started.stream), started.iv)),
+            Err(CryptoError::NotStreamable | CryptoError::MissingTag) => {}
+            Err(error) => return Err(error.into()),
+        }
+    }
+    let p = p.clone().into_owned();
+    let iv = request.iv_counter_nonce.as_deref().map(<[u8]>::to_vec);
+    let additional = request.additional_data.as_deref().map(<[u8]>::to_vec);
+    let work = Work::whole(move |crypto, opened, data, tag| {
+        let with = With {
+            iv: iv.as_deref(),
+            additional_data: additional.as_deref(),
+            tag,
+        };
+        Ok(Made::of(whole(crypto, opened, &p, with, data)?))
+    });
+    Ok((work, None))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::engine::tests::*;
-    use crate::protocol::attribute::CryptographicParameters;
     use crate::protocol::enumeration::{BlockCipherMode as Mode, PaddingMethod};
     use crate::protocol::enumeration::{RevocationReasonCode, State};
     use crate::protocol::payload::{EncryptRequest, EncryptResponse};

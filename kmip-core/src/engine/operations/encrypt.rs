@@ -1,72 +1,147 @@
-//! Encrypt (1.2: 4.29; 2.1: 6.1.17): encrypts data under a key that stays here.
+//! Encrypt (1.2: 4.29; 2.1: 6.1.17): encrypts data under a key that stays here, at once or in parts.
 
-use crate::crypto::CipherRequest;
-use crate::crypto::symmetric::Encrypted;
-use crate::engine::call::Call;
+use crate::crypto::{CipherRequest, CryptoError, Direction, Encrypted, Provider, ShortBytes};
+use crate::engine::call::{Call, Opened};
 use crate::engine::cryptography::parameters;
 use crate::engine::failure::{Failure, OperationError};
-use crate::engine::in_use::{bytes_of, check_key, refuse_streams, with_parameters};
+use crate::engine::in_use::{check_key, with_parameters};
 use crate::engine::key_material::{asymmetric_key, symmetric_bytes};
+use crate::engine::streams::{self, Given, Made, Part, Work};
 use crate::engine::usage;
+use crate::protocol::attribute::CryptographicParameters;
 use crate::protocol::enumeration::ObjectType;
 use crate::protocol::identifier::ObjectReference;
 use crate::protocol::mask::CryptographicUsageMask;
 use crate::protocol::payload::{EncryptRequest, EncryptResponse};
+use crate::protocol::shape::IntoOwned;
+use crate::secret::Secret;
 
 pub(in crate::engine) fn encrypt<'r>(
     call: &mut Call<'r>,
     request: &EncryptRequest<'r>,
 ) -> Result<EncryptResponse<'r>, OperationError> {
-    refuse_streams(
-        request.correlation_value.is_some(),
+    let part = Part::of(
+        request.correlation_value.as_deref(),
         request.init_indicator,
         request.final_indicator,
     )?;
-    let opened = call.open_with_material(request.unique_identifier.as_ref())?;
+    let opened = part.open(call, request.unique_identifier.as_ref())?;
     check_key(
         &opened,
         CryptographicUsageMask::ENCRYPT,
         &[ObjectType::SYMMETRIC_KEY, ObjectType::PUBLIC_KEY],
     )?;
     opened.head.lifecycle.may_protect(call.now)?;
-    let data = bytes_of(request.data.as_ref())?;
-    let material = opened.material.ok_or(Failure::KeyValueNotPresent)?;
-    let encrypted = with_parameters(&opened, request.cryptographic_parameters.as_ref(), |p| {
-        let parameters = parameters(p);
-        if opened.head.object_type == ObjectType::PUBLIC_KEY {
-            let key = asymmetric_key(call.crypto(), material)?;
-            let data = call.crypto().public_encrypt(&key, &parameters, data)?;
-            return Ok(Encrypted {
-                data,
-                iv: None,
-                tag: None,
-            });
-        }
-        Ok(call.crypto().encrypt(&CipherRequest {
-            algorithm: opened.head.algorithm,
-            key: symmetric_bytes(material)?,
-            parameters: &parameters,
-            iv: request.iv_counter_nonce.as_deref(),
-            additional_data: request.additional_data.as_deref(),
-            tag: None,
-            data,
-        })?)
+    let data = part.data(request.data.as_ref())?;
+    let given = request.cryptographic_parameters.as_ref();
+    if part.is_whole() {
+        let (iv, additional) = (&request.iv_counter_nonce, &request.additional_data);
+        let (iv, additional) = (iv.as_deref(), additional.as_deref());
+        let encrypted = with_parameters(&opened, given, |p| {
+            whole(call.crypto(), &opened, p, iv, additional, data)
+        })?;
+        usage::count(call, &opened, data.len(), Failure::UsageLimit)?;
+        return Ok(EncryptResponse {
+            unique_identifier: ObjectReference::id(opened.id),
+            data: Some(encrypted.data.into()),
+            iv_counter_nonce: encrypted.iv.map(|iv| iv.as_bytes().to_vec().into()),
+            correlation_value: None,
+            authenticated_encryption_tag: encrypted.tag.map(|t| t.as_bytes().to_vec().into()),
+        });
+    }
+    let of_part = Given {
+        data,
+        expected: None,
+        verifies: None,
+    };
+    let made = streams::step(call, part, Some(&opened), &of_part, |crypto| {
+        with_parameters(&opened, given, |p| begin(crypto, &opened, p, request))
     })?;
-    usage::count(call, &opened, data.len(), Failure::UsageLimit)?;
+    usage::count_part(call, &opened, part, data.len(), Failure::UsageLimit)?;
     Ok(EncryptResponse {
         unique_identifier: ObjectReference::id(opened.id),
-        data: Some(encrypted.data.into()),
-        iv_counter_nonce: encrypted.iv.map(|iv| iv.as_bytes().to_vec().into()),
-        correlation_value: None,
-        authenticated_encryption_tag: encrypted.tag.map(|t| t.as_bytes().to_vec().into()),
+        data: made.bytes().map(Into::into),
+        iv_counter_nonce: made.iv.map(|iv| iv.as_bytes().to_vec().into()),
+        correlation_value: made.correlation().map(Into::into),
+        authenticated_encryption_tag: made.tag.map(|t| t.as_bytes().to_vec().into()),
     })
+}
+
+/// Encrypts all of the data at once.
+fn whole(
+    crypto: &dyn Provider,
+    opened: &Opened<'_>,
+    p: &CryptographicParameters<'_>,
+    iv: Option<&[u8]>,
+    additional_data: Option<&[u8]>,
+    data: &[u8],
+) -> Result<Encrypted, OperationError> {
+    let material = opened.material.ok_or(Failure::KeyValueNotPresent)?;
+    let parameters = parameters(p);
+    if opened.head.object_type == ObjectType::PUBLIC_KEY {
+        let key = asymmetric_key(crypto, material)?;
+        return Ok(Encrypted {
+            data: crypto.public_encrypt(&key, &parameters, data)?,
+            iv: None,
+            tag: None,
+        });
+    }
+    Ok(crypto.encrypt(&CipherRequest {
+        algorithm: opened.head.algorithm,
+        key: symmetric_bytes(material)?,
+        parameters: &parameters,
+        iv,
+        additional_data,
+        tag: None,
+        data,
+    })?)
+}
+
+/// Begins a stream; what cannot be encrypted in parts is held back until it is all there.
+fn begin(
+    crypto: &dyn Provider,
+    opened: &Opened<'_>,
+    p: &CryptographicParameters<'_>,
+    request: &EncryptRequest<'_>,
+) -> Result<(Work, Option<ShortBytes>), OperationError> {
+    if opened.head.object_type != ObjectType::PUBLIC_KEY {
+        let material = opened.material.ok_or(Failure::KeyValueNotPresent)?;
+        let started = crypto.start_cipher(
+            Direction::Encrypt,
+            &CipherRequest {
+                algorithm: opened.head.algorithm,
+                key: symmetric_bytes(material)?,
+                parameters: &parameters(p),
+                iv: request.iv_counter_nonce.as_deref(),
+                additional_data: request.additional_data.as_deref(),
+                tag: None,
+                data: &[],
+            },
+        );
+        match started {
+            Ok(started) => return Ok((Work::Cipher(started.stream), started.iv)),
+            Err(CryptoError::NotStreamable) => {}
+            Err(error) => return Err(error.into()),
+        }
+    }
+    let p = p.clone().into_owned();
+    let iv = request.iv_counter_nonce.as_deref().map(<[u8]>::to_vec);
+    let additional = request.additional_data.as_deref().map(<[u8]>::to_vec);
+    let work = Work::whole(move |crypto, opened, data, _| {
+        let (iv, additional) = (iv.as_deref(), additional.as_deref());
+        let encrypted = whole(crypto, opened, &p, iv, additional, data)?;
+        let mut made = Made::of(Secret::new(encrypted.data));
+        (made.tag, made.iv) = (encrypted.tag, encrypted.iv);
+        Ok(made)
+    });
+    Ok((work, None))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::engine::tests::*;
-    use crate::protocol::attribute::{Attribute, CryptographicParameters, UsageLimits};
+    use crate::protocol::attribute::{Attribute, UsageLimits};
     use crate::protocol::enumeration::{
         BlockCipherMode as Mode, PaddingMethod, State, UsageLimitsUnit,
     };
@@ -256,7 +331,7 @@ mod tests {
     }
 
     #[test]
-    fn data_in_parts_is_refused_and_a_single_part_is_not() {
+    fn a_single_part_is_the_whole_and_no_stream_is_met_by_a_wrong_value() {
         let b = Bench::new();
         let key = b.active(V::V1_4, "k");
         let part = |init, last| {
@@ -265,10 +340,7 @@ mod tests {
             reason(b.call(V::V1_4, &part))
         };
         assert_eq!(part(Some(true), Some(true)), None);
-        for last in [None, Some(false)] {
-            let refused = Some(ResultReason::FEATURE_NOT_SUPPORTED);
-            assert_eq!(part(Some(true), last), refused);
-        }
+        assert_eq!(b.engine.streams.len(), 0);
         let mut next = request(&key, &padded(), b"text", &[1; 16]);
         next.correlation_value = Some(b"stream".as_slice().into());
         for version in [V::V1_3, V::V1_4, V::V2_0, V::V2_1] {

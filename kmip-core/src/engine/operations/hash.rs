@@ -2,15 +2,15 @@
 
 use crate::engine::call::Call;
 use crate::engine::failure::{Failure, OperationError};
-use crate::engine::in_use::{bytes_of, refuse_streams};
+use crate::engine::streams::{self, Given, Part, Work};
 use crate::protocol::payload::{HashRequest, HashResponse};
 
 pub(in crate::engine) fn hash<'r>(
     call: &mut Call<'r>,
     request: &HashRequest<'r>,
 ) -> Result<HashResponse<'r>, OperationError> {
-    refuse_streams(
-        request.correlation_value.is_some(),
+    let part = Part::of(
+        request.correlation_value.as_deref(),
         request.init_indicator,
         request.final_indicator,
     )?;
@@ -19,12 +19,24 @@ pub(in crate::engine) fn hash<'r>(
         let text = "field Hashing Algorithm of Cryptographic Parameters is missing";
         OperationError::new(Failure::BadParameters, text)
     })?;
-    let digest = call
-        .crypto()
-        .hash(algorithm, bytes_of(request.data.as_ref())?)?;
+    let data = part.data(request.data.as_ref())?;
+    if part.is_whole() {
+        return Ok(HashResponse {
+            data: Some(call.crypto().hash(algorithm, data)?.into()),
+            correlation_value: None,
+        });
+    }
+    let of_part = Given {
+        data,
+        expected: None,
+        verifies: None,
+    };
+    let made = streams::step(call, part, None, &of_part, |crypto| {
+        Ok((Work::Hash(crypto.start_hash(algorithm)?), None))
+    })?;
     Ok(HashResponse {
-        data: Some(digest.into()),
-        correlation_value: None,
+        data: made.bytes().map(Into::into),
+        correlation_value: made.correlation().map(Into::into),
     })
 }
 
@@ -97,16 +109,12 @@ mod tests {
     }
 
     #[test]
-    fn data_in_parts_is_refused_and_a_single_part_is_not() {
+    fn a_single_part_is_the_whole_and_no_stream_is_met_by_a_wrong_value() {
         let b = Bench::new();
-        for (init, last, wanted) in [
-            (Some(true), Some(true), None),
-            (Some(true), None, Some(ResultReason::FEATURE_NOT_SUPPORTED)),
-        ] {
-            let mut part = request(Some(Hash::SHA_256));
-            (part.init_indicator, part.final_indicator) = (init, last);
-            assert_eq!(reason(b.call(V::V1_4, &part)), wanted);
-        }
+        let mut part = request(Some(Hash::SHA_256));
+        (part.init_indicator, part.final_indicator) = (Some(true), Some(true));
+        let whole = b.call(V::V1_4, &part).unwrap();
+        assert!(whole.data.is_some() && whole.correlation_value.is_none());
         let mut next = request(Some(Hash::SHA_256));
         next.correlation_value = Some(b"stream".as_slice().into());
         for version in [V::V1_4, V::V2_1] {

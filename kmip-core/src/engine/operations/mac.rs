@@ -3,11 +3,12 @@
 
 use crate::engine::call::{Call, Opened};
 use crate::engine::failure::{Failure, OperationError};
-use crate::engine::in_use::{bytes_of, check_key, refuse_streams, with_parameters};
+use crate::engine::in_use::{check_key, with_parameters};
 use crate::engine::key_material::symmetric_bytes;
+use crate::engine::streams::{self, Given, Made, Part, Work};
 use crate::engine::usage;
 use crate::protocol::attribute::CryptographicParameters;
-use crate::protocol::enumeration::{CryptographicAlgorithm, ObjectType, ValidityIndicator};
+use crate::protocol::enumeration::{CryptographicAlgorithm, ObjectType};
 use crate::protocol::identifier::ObjectReference;
 use crate::protocol::mask::CryptographicUsageMask;
 use crate::protocol::payload::{MacRequest, MacResponse, MacVerifyRequest, MacVerifyResponse};
@@ -20,23 +21,35 @@ pub(in crate::engine) fn mac<'r>(
     call: &mut Call<'r>,
     request: &MacRequest<'r>,
 ) -> Result<MacResponse<'r>, OperationError> {
-    refuse_streams(
-        request.correlation_value.is_some(),
+    let part = Part::of(
+        request.correlation_value.as_deref(),
         request.init_indicator,
         request.final_indicator,
     )?;
-    let opened = call.open_with_material(request.unique_identifier.as_ref())?;
+    let opened = part.open(call, request.unique_identifier.as_ref())?;
     check_key(&opened, CryptographicUsageMask::MAC_GENERATE, KEYS)?;
     opened.head.lifecycle.may_protect(call.now)?;
-    let data = bytes_of(request.data.as_ref())?;
+    let data = part.data(request.data.as_ref())?;
     let algorithm = algorithm(&opened, request.cryptographic_parameters.as_ref())?;
     let key = symmetric_bytes(opened.material.ok_or(Failure::KeyValueNotPresent)?)?;
-    let code = call.crypto().mac(algorithm, key, data)?;
-    usage::count(call, &opened, data.len(), Failure::UsageAllocation)?;
+    let (code, correlation) = if part.is_whole() {
+        (Some(call.crypto().mac(algorithm, key, data)?), None)
+    } else {
+        let of_part = Given {
+            data,
+            expected: None,
+            verifies: None,
+        };
+        let made = streams::step(call, part, Some(&opened), &of_part, |crypto| {
+            Ok((Work::Mac(crypto.start_mac(algorithm, key)?), None))
+        })?;
+        (made.bytes(), made.correlation())
+    };
+    usage::count_part(call, &opened, part, data.len(), Failure::UsageAllocation)?;
     Ok(MacResponse {
         unique_identifier: ObjectReference::id(opened.id),
-        mac_data: Some(code.into()),
-        correlation_value: None,
+        mac_data: code.map(Into::into),
+        correlation_value: correlation.map(Into::into),
     })
 }
 
@@ -44,30 +57,39 @@ pub(in crate::engine) fn mac_verify<'r>(
     call: &mut Call<'r>,
     request: &MacVerifyRequest<'r>,
 ) -> Result<MacVerifyResponse<'r>, OperationError> {
-    refuse_streams(
-        request.correlation_value.is_some(),
+    let part = Part::of(
+        request.correlation_value.as_deref(),
         request.init_indicator,
         request.final_indicator,
     )?;
-    let opened = call.open_with_material(request.unique_identifier.as_ref())?;
+    let opened = part.open(call, request.unique_identifier.as_ref())?;
     check_key(&opened, CryptographicUsageMask::MAC_VERIFY, KEYS)?;
     opened.head.lifecycle.may_process(call.now)?;
-    let data = bytes_of(request.data.as_ref())?;
-    let code = request
-        .mac_data
-        .as_deref()
-        .ok_or_else(|| OperationError::new(Failure::InvalidMessage, "field MAC Data is missing"))?;
+    let data = part.data(request.data.as_ref())?;
     let algorithm = algorithm(&opened, request.cryptographic_parameters.as_ref())?;
     let key = symmetric_bytes(opened.material.ok_or(Failure::KeyValueNotPresent)?)?;
-    let valid = call.crypto().verify_mac(algorithm, key, data, code)?;
+    let code = request.mac_data.as_deref();
+    let (valid, correlation) = if part.is_whole() {
+        let code = code.ok_or_else(|| {
+            OperationError::new(Failure::InvalidMessage, "field MAC Data is missing")
+        })?;
+        let valid = call.crypto().verify_mac(algorithm, key, data, code)?;
+        (Made::checked(valid).validity(), None)
+    } else {
+        let of_part = Given {
+            data,
+            expected: code,
+            verifies: Some("MAC Data"),
+        };
+        let made = streams::step(call, part, Some(&opened), &of_part, |crypto| {
+            Ok((Work::Mac(crypto.start_mac(algorithm, key)?), None))
+        })?;
+        (made.validity(), made.correlation())
+    };
     Ok(MacVerifyResponse {
         unique_identifier: ObjectReference::id(opened.id),
-        validity_indicator: Some(if valid {
-            ValidityIndicator::VALID
-        } else {
-            ValidityIndicator::INVALID
-        }),
-        correlation_value: None,
+        validity_indicator: valid,
+        correlation_value: correlation.map(Into::into),
     })
 }
 
@@ -87,7 +109,9 @@ mod tests {
     use super::*;
     use crate::engine::tests::*;
     use crate::protocol::attribute::UsageLimits;
-    use crate::protocol::enumeration::{RevocationReasonCode, State, UsageLimitsUnit};
+    use crate::protocol::enumeration::{
+        RevocationReasonCode, State, UsageLimitsUnit, ValidityIndicator,
+    };
     use CryptographicAlgorithm as A;
     use CryptographicUsageMask as Mask;
 

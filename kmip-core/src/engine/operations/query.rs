@@ -64,7 +64,7 @@ pub(in crate::engine) fn query<'r>(
     }
     if asked(QueryFunction::QUERY_CAPABILITIES) {
         response.capability_information = vec![CapabilityInformation {
-            streaming_capability: Some(false),
+            streaming_capability: Some(true),
             asynchronous_capability: Some(false),
             attestation_capability: Some(false),
             batch_undo_capability: Some(true),
@@ -155,7 +155,7 @@ mod tests {
     fn capabilities_promise_nothing_that_is_refused() {
         let response = ask(V::V1_4, &[QueryFunction::QUERY_CAPABILITIES]);
         let told = &response.capability_information[0];
-        assert_eq!(told.streaming_capability, Some(false));
+        assert_eq!(told.streaming_capability, Some(true));
         assert_eq!(told.asynchronous_capability, Some(false));
         assert_eq!(told.batch_undo_capability, Some(true));
         assert_eq!(told.batch_continue_capability, Some(true));

@@ -1,48 +1,69 @@
 //! Sign and Signature Verify (1.2: 4.31, 4.32; 1.4: 4.31, 4.32; 2.1: 6.1.55, 6.1.56): signatures by a private
 //! key that stays here, and whether a signature is one.
 
-use crate::crypto::SignedInput;
-use crate::engine::call::Call;
+use crate::crypto::{CryptoError, Provider, ShortBytes, SignedInput};
+use crate::engine::call::{Call, Opened};
 use crate::engine::cryptography::parameters;
 use crate::engine::failure::{Failure, OperationError};
-use crate::engine::in_use::{bytes_of, check_key, refuse_streams, with_parameters};
+use crate::engine::in_use::{check_key, with_parameters};
 use crate::engine::key_material::asymmetric_key;
+use crate::engine::streams::{self, Given, Made, Part, Work};
 use crate::engine::usage;
-use crate::protocol::enumeration::{ObjectType, ValidityIndicator};
+use crate::protocol::attribute::CryptographicParameters;
+use crate::protocol::enumeration::ObjectType;
 use crate::protocol::identifier::ObjectReference;
 use crate::protocol::mask::CryptographicUsageMask;
 use crate::protocol::payload::{
     InputData, SignRequest, SignResponse, SignatureVerifyRequest, SignatureVerifyResponse,
 };
+use crate::protocol::shape::IntoOwned;
+use crate::secret::Secret;
 
 pub(in crate::engine) fn sign<'r>(
     call: &mut Call<'r>,
     request: &SignRequest<'r>,
 ) -> Result<SignResponse<'r>, OperationError> {
-    refuse_streams(
-        request.correlation_value.is_some(),
+    let part = Part::of(
+        request.correlation_value.as_deref(),
         request.init_indicator,
         request.final_indicator,
     )?;
-    let opened = call.open_with_material(request.unique_identifier.as_ref())?;
+    let opened = part.open(call, request.unique_identifier.as_ref())?;
     check_key(
         &opened,
         CryptographicUsageMask::SIGN,
         &[ObjectType::PRIVATE_KEY],
     )?;
     opened.head.lifecycle.may_protect(call.now)?;
-    let input = input(request.data.as_ref(), request.digested_data.as_deref())?;
+    let input = input(
+        part,
+        request.data.as_ref(),
+        request.digested_data.as_deref(),
+    )?;
     let material = opened.material.ok_or(Failure::KeyValueNotPresent)?;
-    let key = asymmetric_key(call.crypto(), material)?;
     let given = request.cryptographic_parameters.as_ref();
-    let signature = with_parameters(&opened, given, |p| {
-        Ok(call.crypto().sign(&key, &parameters(p), input)?)
-    })?;
-    usage::count(call, &opened, length_of(input), Failure::UsageLimit)?;
+    let (signature, correlation) = if part.is_whole() {
+        let key = asymmetric_key(call.crypto(), material)?;
+        let signature = with_parameters(&opened, given, |p| {
+            Ok(call.crypto().sign(&key, &parameters(p), input)?)
+        })?;
+        (Some(signature), None)
+    } else {
+        let of_part = Given {
+            data: bytes(input),
+            expected: None,
+            verifies: None,
+        };
+        let made = streams::step(call, part, Some(&opened), &of_part, |crypto| {
+            with_parameters(&opened, given, |p| begin(crypto, &opened, p))
+        })?;
+        (made.bytes(), made.correlation())
+    };
+    usage::count_part(call, &opened, part, bytes(input).len(), Failure::UsageLimit)?;
     Ok(SignResponse {
         unique_identifier: ObjectReference::id(opened.id),
-        signature_data: Some(signature.into()),
-        correlation_value: None,
+        signature_data: signature.map(Into::into),
+        correlation_value: correlation.map(Into::into),
     })
 }
 
@@ -50,68 +71,118 @@ pub(in crate::engine) fn signature_verify<'r>(
     call: &mut Call<'r>,
     request: &SignatureVerifyRequest<'r>,
 ) -> Result<SignatureVerifyResponse<'r>, OperationError> {
-    refuse_streams(
-        request.correlation_value.is_some(),
+    let part = Part::of(
+        request.correlation_value.as_deref(),
         request.init_indicator,
         request.final_indicator,
     )?;
-    let opened = call.open_with_material(request.unique_identifier.as_ref())?;
+    let opened = part.open(call, request.unique_identifier.as_ref())?;
     check_key(
         &opened,
         CryptographicUsageMask::VERIFY,
         &[ObjectType::PUBLIC_KEY],
     )?;
     opened.head.lifecycle.may_process(call.now)?;
-    let input = input(request.data.as_ref(), request.digested_data.as_deref())?;
-    let signature = request.signature_data.as_deref().ok_or_else(|| {
-        OperationError::new(Failure::InvalidMessage, "field Signature Data is missing")
-    })?;
+    let input = input(
+        part,
+        request.data.as_ref(),
+        request.digested_data.as_deref(),
+    )?;
     let material = opened.material.ok_or(Failure::KeyValueNotPresent)?;
-    let key = asymmetric_key(call.crypto(), material)?;
     let given = request.cryptographic_parameters.as_ref();
-    let valid = with_parameters(&opened, given, |p| {
-        let parameters = parameters(p);
-        Ok(call.crypto().verify(&key, &parameters, input, signature)?)
-    })?;
+    let signature = request.signature_data.as_deref();
+    let (valid, correlation) = if part.is_whole() {
+        let signature = signature.ok_or_else(|| {
+            OperationError::new(Failure::InvalidMessage, "field Signature Data is missing")
+        })?;
+        let key = asymmetric_key(call.crypto(), material)?;
+        let valid = with_parameters(&opened, given, |p| {
+            let parameters = parameters(p);
+            Ok(call.crypto().verify(&key, &parameters, input, signature)?)
+        })?;
+        (Made::checked(valid).validity(), None)
+    } else {
+        let of_part = Given {
+            data: bytes(input),
+            expected: signature,
+            verifies: Some("Signature Data"),
+        };
+        let made = streams::step(call, part, Some(&opened), &of_part, |crypto| {
+            with_parameters(&opened, given, |p| begin(crypto, &opened, p))
+        })?;
+        (made.validity(), made.correlation())
+    };
     Ok(SignatureVerifyResponse {
         unique_identifier: ObjectReference::id(opened.id),
-        validity_indicator: Some(if valid {
-            ValidityIndicator::VALID
-        } else {
-            ValidityIndicator::INVALID
-        }),
+        validity_indicator: valid,
         data: None,
-        correlation_value: None,
+        correlation_value: correlation.map(Into::into),
     })
 }
 
-/// What is signed: the data, or its digest (from 1.4 on); one of them.
+/// Begins a stream, to be signed or verified; what cannot be done in parts is held back until it is all there.
+fn begin(
+    crypto: &dyn Provider,
+    opened: &Opened<'_>,
+    p: &CryptographicParameters<'_>,
+) -> Result<(Work, Option<ShortBytes>), OperationError> {
+    let material = opened.material.ok_or(Failure::KeyValueNotPresent)?;
+    let key = asymmetric_key(crypto, material)?;
+    match crypto.start_signature(&key, &parameters(p)) {
+        Ok(stream) => return Ok((Work::Signature(stream), None)),
+        Err(CryptoError::NotStreamable) => {}
+        Err(error) => return Err(error.into()),
+    }
+    let p = p.clone().into_owned();
+    let signs = opened.head.object_type == ObjectType::PRIVATE_KEY;
+    let work = Work::whole(move |crypto, opened, data, signature| {
+        let material = opened.material.ok_or(Failure::KeyValueNotPresent)?;
+        let key = asymmetric_key(crypto, material)?;
+        let (parameters, input) = (parameters(&p), SignedInput::Data(data));
+        if signs {
+            let signature = crypto.sign(&key, &parameters, input)?;
+            return Ok(Made::of(Secret::new(signature)));
+        }
+        let signature = signature.unwrap_or_default();
+        let valid = crypto.verify(&key, &parameters, input, signature)?;
+        Ok(Made::checked(valid))
+    });
+    Ok((work, None))
+}
+
+/// What is signed: the data, or its digest (from 1.4 on); one of them. A digest has no parts.
 fn input<'d>(
+    part: Part<'_>,
     data: Option<&'d InputData<'_>>,
     digest: Option<&'d [u8]>,
 ) -> Result<SignedInput<'d>, OperationError> {
     match (data, digest) {
+        (None, Some(digest)) if part.is_whole() => Ok(SignedInput::Digest(digest)),
+        (data, None) => Ok(SignedInput::Data(part.data(data)?)),
         (Some(_), Some(_)) => Err(OperationError::new(
             Failure::InvalidField,
             "Data and Digested Data exclude each other",
         )),
-        (None, Some(digest)) => Ok(SignedInput::Digest(digest)),
-        (data, None) => Ok(SignedInput::Data(bytes_of(data)?)),
+        (None, Some(_)) => Err(OperationError::new(
+            Failure::InvalidField,
+            "Digested Data does not come in parts",
+        )),
     }
 }
 
-fn length_of(input: SignedInput<'_>) -> usize {
+fn bytes(input: SignedInput<'_>) -> &[u8] {
     let (SignedInput::Data(bytes) | SignedInput::Digest(bytes)) = input;
-    bytes.len()
+    bytes
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::engine::tests::*;
-    use crate::protocol::attribute::{CryptographicParameters, UsageLimits};
+    use crate::protocol::attribute::UsageLimits;
     use crate::protocol::enumeration::{
         HashingAlgorithm as Hash, PaddingMethod, RevocationReasonCode, UsageLimitsUnit,
+        ValidityIndicator,
     };
     use crate::protocol::payload::CreateKeyPairRequest;
     use crate::protocol::shape::Boxed;

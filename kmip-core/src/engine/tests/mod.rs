@@ -7,6 +7,7 @@ mod logs;
 mod messages;
 mod reasons;
 mod steps;
+mod streams;
 mod undo;
 
 pub(in crate::engine) use steps::*;
