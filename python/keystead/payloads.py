@@ -789,7 +789,7 @@ class AttributeOf1xValue(TypedDict, total=False):
 
 
 class TemplateAttributeValue(TypedDict, total=False):
-    """Attributes in 1.x (1.4: 2.1.8)."""
+    """Template-Attribute (1.4: 2.1.8)."""
 
     Name: Sequence[NameValue] | NameValue | None
     """Names of Templates whose attributes are meant too."""
@@ -1001,6 +1001,16 @@ class DerivationParametersValue(TypedDict, total=False):
     """Rounds of PBKDF2, which must have it."""
 
 
+class AttributeReferenceValue(TypedDict, total=False):
+    """Attribute Reference (2.0: 5.5; 2.1: 5.5)."""
+
+    VendorIdentification: Required[str]
+    """Whose attribute it is; x and y stand for the custom attributes of 1.x."""
+
+    AttributeName: Required[str]
+    """Name of the attribute."""
+
+
 class KeyWrappingSpecificationValue(TypedDict, total=False):
     """Key Wrapping Specification (1.4: 2.1.6; 2.1: 7.18)."""
 
@@ -1013,10 +1023,10 @@ class KeyWrappingSpecificationValue(TypedDict, total=False):
     MACSignatureKeyInformation: MacSignatureKeyInformationValue | None
     """Key that authenticates."""
 
-    AttributeReference: Sequence[TagLike | str | AnyStructure] | TagLike | str | AnyStructure | None
+    AttributeReference: Sequence[TagLike | str | AttributeReferenceValue] | TagLike | str | AttributeReferenceValue | None
     """Attributes that are to be wrapped with the key. From 3.0 on."""
 
-    AttributeName: Sequence[TagLike | str | AnyStructure] | TagLike | str | AnyStructure | None
+    AttributeName: Sequence[str] | str | None
     """Attributes that are to be wrapped with the key. In 1.0 to 2.1."""
 
     EncodingOption: EncodingOptionLike | None
@@ -1482,10 +1492,10 @@ class GetAttributesRequest(TypedDict, total=False):
     UniqueIdentifier: str | UniqueIdentifierLike | int | None
     """The object; the ID Placeholder if absent. Required from 3.0 on."""
 
-    AttributeReference: Sequence[TagLike | str | AnyStructure] | TagLike | str | AnyStructure | None
+    AttributeReference: Sequence[TagLike | str | AttributeReferenceValue] | TagLike | str | AttributeReferenceValue | None
     """The attributes that are wanted; all if absent. From 2.0 on."""
 
-    AttributeName: Sequence[TagLike | str | AnyStructure] | TagLike | str | AnyStructure | None
+    AttributeName: Sequence[str] | str | None
     """The attributes that are wanted; all if absent. In 1.0 to 1.4."""
 
 
@@ -1531,7 +1541,7 @@ class DeleteAttributeRequest(TypedDict, total=False):
     UniqueIdentifier: str | UniqueIdentifierLike | int | None
     """The object; the ID Placeholder if absent. Required from 3.0 on."""
 
-    AttributeName: Sequence[TagLike | str | AnyStructure] | TagLike | str | AnyStructure | None
+    AttributeName: Sequence[str] | str | None
     """Name of the attribute. In 1.0 to 1.4. Required there."""
 
     AttributeIndex: int | None
@@ -1540,7 +1550,7 @@ class DeleteAttributeRequest(TypedDict, total=False):
     CurrentAttribute: AttributesValue | None
     """The instance, by its value. From 2.0 on."""
 
-    AttributeReference: Sequence[TagLike | str | AnyStructure] | TagLike | str | AnyStructure | None
+    AttributeReference: Sequence[TagLike | str | AttributeReferenceValue] | TagLike | str | AttributeReferenceValue | None
     """The attribute, with all its instances. From 2.0 on."""
 
 
@@ -1651,7 +1661,7 @@ class NotifyRequest(TypedDict, total=False):
     Attribute: Sequence[AttributeOf1xValue] | AttributeOf1xValue | None
     """Attributes that changed, the Last Change Date at least. In 1.x one that was deleted comes without a value. In 1.0 to 1.4. Required there."""
 
-    AttributeReference: Sequence[TagLike | str | AnyStructure] | TagLike | str | AnyStructure | None
+    AttributeReference: Sequence[TagLike | str | AttributeReferenceValue] | TagLike | str | AttributeReferenceValue | None
     """Attributes that were deleted. From 2.0 on."""
 
 
@@ -2116,7 +2126,7 @@ class AdjustAttributeRequest(TypedDict, total=False):
     UniqueIdentifier: str | UniqueIdentifierLike | int | None
     """The object; the ID Placeholder if absent. Required from 3.0 on."""
 
-    AttributeReference: Sequence[TagLike | str | AnyStructure] | TagLike | str | AnyStructure | None
+    AttributeReference: Sequence[TagLike | str | AttributeReferenceValue] | TagLike | str | AttributeReferenceValue | None
     """The attribute. Required from 2.0 on."""
 
     AdjustmentType: Required[AdjustmentTypeLike]
@@ -2330,7 +2340,7 @@ class AttributeOf1xAnswer(TypedDict, total=False):
 
 
 class TemplateAttributeAnswer(TypedDict, total=False):
-    """Attributes in 1.x (1.4: 2.1.8)."""
+    """Template-Attribute (1.4: 2.1.8)."""
 
     Name: list[NameAnswer]
     """Names of Templates whose attributes are meant too."""
@@ -3145,6 +3155,16 @@ class CertificateRequestAnswer(TypedDict, total=False):
     """The request."""
 
 
+class AttributeReferenceAnswer(TypedDict, total=False):
+    """Attribute Reference (2.0: 5.5; 2.1: 5.5)."""
+
+    VendorIdentification: Required[str]
+    """Whose attribute it is; x and y stand for the custom attributes of 1.x."""
+
+    AttributeName: Required[str]
+    """Name of the attribute."""
+
+
 class ServerInformationAnswer(TypedDict, total=False):
     """Server Information (2.0: 7.31; 2.1: 7.37)."""
 
@@ -3572,10 +3592,10 @@ class GetAttributeListResponse(TypedDict, total=False):
     UniqueIdentifier: Required[str]
     """The object."""
 
-    AttributeReference: list[_e.Tag | str | dict[str, Any]]
+    AttributeReference: list[_e.Tag | str | AttributeReferenceAnswer]
     """Names of its attributes. From 2.0 on. Required there."""
 
-    AttributeName: list[_e.Tag | str | dict[str, Any]]
+    AttributeName: list[str]
     """Names of its attributes. In 1.0 to 1.4. Required there."""
 
 
@@ -4127,6 +4147,8 @@ __all__ = [
     "AsynchronousRequestAnswer",
     "AttributeOf1xAnswer",
     "AttributeOf1xValue",
+    "AttributeReferenceAnswer",
+    "AttributeReferenceValue",
     "AttributesAnswer",
     "AttributesValue",
     "BlockCipherModeLike",

@@ -2,11 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use kmip_core::protocol::attribute::{Name, value_description};
-use kmip_core::protocol::enumeration::{Enumeration, EnumerationInfo, Operation};
-use kmip_core::protocol::inspect::{
-    AttributeOf1x, Inside, Surroundings, VendorAttribute, find, section_in,
+use kmip_core::protocol::attribute::{
+    AttributeOf1x, AttributeReference, TemplateAttribute, VendorAttribute, value_description,
 };
+use kmip_core::protocol::enumeration::{Enumeration, EnumerationInfo, Operation};
+use kmip_core::protocol::inspect::{Inside, Surroundings, find, section_in};
 use kmip_core::protocol::mask::MaskInfo;
 use kmip_core::protocol::payload::{descriptions, server_descriptions};
 use kmip_core::protocol::registry::rules::{AttributeRules, Instances, all_rules};
@@ -366,8 +366,13 @@ impl Walk {
             Kind::Structure(inner) => any_of.push(self.described(inner)),
             Kind::Attributes => any_of.push(self.attributes(info)),
             Kind::Varied => add_types(&mut any_of, info),
+            Kind::AttributeNames if info.tag == tag::ATTRIBUTE_NAME => {
+                any_of.push(Of::Leaf(ItemType::TextString));
+            }
             Kind::AttributeNames => {
-                any_of = vec![Of::Tag, Of::Leaf(ItemType::TextString), Of::Structure];
+                let reference = <AttributeReference<'_> as Described<'_>>::DESCRIPTION;
+                any_of = vec![Of::Tag, Of::Leaf(ItemType::TextString)];
+                any_of.push(self.described(reference));
             }
             _ => {
                 let inside = Inside::Structure(description);
@@ -392,28 +397,7 @@ impl Walk {
             return self.described(<AttributeOf1x<'_> as Described<'_>>::DESCRIPTION);
         }
         if info.xml_name.ends_with(TEMPLATE_ATTRIBUTE) {
-            return self.reach(TEMPLATE_ATTRIBUTE, |walk| Shape {
-                name: TEMPLATE_ATTRIBUTE.to_owned(),
-                doc: "Attributes in 1.x (1.4: 2.1.8).".to_owned(),
-                members: vec![
-                    Member {
-                        key: "Name",
-                        any_of: vec![walk.described(<Name<'_> as Described<'_>>::DESCRIPTION)],
-                        list: List::Many,
-                        required: false,
-                        doc: "Names of Templates whose attributes are meant too.".to_owned(),
-                    },
-                    Member {
-                        key: "Attribute",
-                        any_of: vec![
-                            walk.described(<AttributeOf1x<'_> as Described<'_>>::DESCRIPTION),
-                        ],
-                        list: List::Many,
-                        required: false,
-                        doc: "The attributes.".to_owned(),
-                    },
-                ],
-            });
+            return self.described(<TemplateAttribute<'_> as Described<'_>>::DESCRIPTION);
         }
         self.reach(ATTRIBUTES, |walk| Shape {
             name: ATTRIBUTES.to_owned(),

@@ -23,7 +23,7 @@ pub(crate) fn has(structure: &Structure, version: V) -> bool {
         .peekable();
     let chosen =
         named.peek().is_none() || named.any(|value| version.is_between(value.first, value.last));
-    chosen && tag::info(structure.tag).is_none_or(|info| info.is_in(version))
+    chosen && structure.is_in(version)
 }
 
 /// The enumeration whose values say which structure stands under its tag.

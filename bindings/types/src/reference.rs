@@ -6,13 +6,11 @@ use std::fmt::Write as _;
 use keystead_schema::docs::{anchor, cell};
 use kmip_core::protocol::attribute_rules::RULES;
 use kmip_core::protocol::enumeration::{ENUMERATIONS, Enumeration, ObjectType, Operation};
-use kmip_core::protocol::inspect::{
-    AttributeOf1x, Inside, Surroundings, VendorAttribute, find, under,
-};
+use kmip_core::protocol::inspect::{Inside, Surroundings, find, under};
 use kmip_core::protocol::mask::MaskInfo;
 use kmip_core::protocol::payload::{descriptions, server_descriptions};
 use kmip_core::protocol::registry::enumerations::EnumerationInfo;
-use kmip_core::protocol::shape::{Description, Field, Kind, Shape};
+use kmip_core::protocol::shape::{Description, Field, Kind};
 use kmip_core::protocol::structures::STRUCTURES;
 use kmip_core::protocol::tag::{self, TAGS};
 use kmip_core::protocol::version::ProtocolVersion as V;
@@ -111,19 +109,8 @@ impl Structures {
         let declared = STRUCTURES
             .iter()
             .map(|it| (it.name.to_owned(), it.shape.description));
-        let others = [
-            (
-                "Attribute of 1.x",
-                <AttributeOf1x<'_> as Shape<'_>>::DESCRIPTION,
-            ),
-            (
-                "Attribute of a vendor",
-                <VendorAttribute<'_> as Shape<'_>>::DESCRIPTION,
-            ),
-        ];
-        let others = others.map(|(name, description)| (name.to_owned(), description));
         Self {
-            found: declared.chain(others).collect(),
+            found: declared.collect(),
         }
     }
 

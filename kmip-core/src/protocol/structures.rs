@@ -2,6 +2,7 @@
 
 use super::shape::{AnyShape, any_shape};
 use super::tag;
+use super::version::ProtocolVersion as V;
 use super::{attribute as a, message as m, object as o, payload as p};
 use crate::ttlv::Tag;
 
@@ -14,16 +15,33 @@ pub struct Structure {
     pub tag: Tag,
     /// Its fields, and reading and writing.
     pub shape: AnyShape,
+    /// First and last version in which it stands under its tag, where the tag does not tell that.
+    versions: (V, V),
 }
 
-/// `Name, TAG, Type;` for each structure.
+impl Structure {
+    /// Whether the version has the tag of the structure, and this structure under it.
+    pub fn is_in(&self, version: V) -> bool {
+        version.is_between(self.versions.0, self.versions.1)
+            && tag::info(self.tag).is_some_and(|info| info.is_in(version))
+    }
+}
+
+/// `Name, TAG, Type;` for each structure, with its versions where the tag does not tell them.
 macro_rules! structures {
-    ($( $name:literal, $tag:ident, $ty:ty; )*) => {
+    ($( $name:literal, $tag:ident, $ty:ty $(, $first:ident to $last:ident)?; )*) => {
         /// Every structure, by its room: messages, objects, keys, attributes, parts of payloads.
         pub static STRUCTURES: &[Structure] = &[
-            $( Structure { name: $name, tag: tag::$tag, shape: any_shape!($ty) }, )*
+            $( Structure {
+                name: $name,
+                tag: tag::$tag,
+                shape: any_shape!($ty),
+                versions: structures!(@versions $($first $last)?),
+            }, )*
         ];
     };
+    (@versions) => { (V::V1_0, V::V3_0) };
+    (@versions $first:ident $last:ident) => { (V::$first, V::$last) };
 }
 
 structures! {
@@ -77,6 +95,10 @@ structures! {
     "Transparent EC Public Key", KEY_MATERIAL, o::TransparentEcPublicKey<'_>;
     "Seed Private Key", KEY_MATERIAL, o::SeedPrivateKey<'_>;
 
+    "Attribute", ATTRIBUTE, a::AttributeOf1x<'_>, V1_0 to V1_4;
+    "Vendor Attribute", ATTRIBUTE, a::VendorAttribute<'_>, V2_0 to V3_0;
+    "Attribute Reference", ATTRIBUTE_REFERENCE, a::AttributeReference<'_>;
+    "Template-Attribute", TEMPLATE_ATTRIBUTE, a::TemplateAttribute<'_>;
     "Name", NAME, a::Name<'_>;
     "Link", LINK, a::Link<'_>;
     "Alternative Name", ALTERNATIVE_NAME, a::AlternativeName<'_>;

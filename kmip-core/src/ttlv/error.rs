@@ -6,7 +6,7 @@ use core::fmt;
 use super::types::{ItemType, Tag};
 
 /// Levels of the path that an error keeps; deeper levels are left out from the outside in.
-const PATH_LEVELS: usize = 8;
+const PATH_LEVELS: usize = 16;
 
 /// An error in TTLV bytes: what, at which byte, inside which structures.
 ///
@@ -164,7 +164,7 @@ impl fmt::Display for ErrorKind {
     }
 }
 
-/// Path of tags to an item, outermost first; at most the eight innermost levels are kept.
+/// Path of tags to an item, outermost first; at most the sixteen innermost levels are kept.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub struct Path {
     /// Innermost first.
@@ -187,6 +187,14 @@ impl Path {
         if let Some(slot) = self.tags.get_mut(usize::from(self.length)) {
             *slot = tag;
             self.length += 1;
+        }
+    }
+
+    /// Gives the outermost structure that is known another tag.
+    pub fn rename_outer(&mut self, tag: Tag) {
+        let outer = usize::from(self.length).checked_sub(1);
+        if let Some(slot) = outer.and_then(|at| self.tags.get_mut(at)) {
+            *slot = tag;
         }
     }
 

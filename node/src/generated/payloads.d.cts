@@ -528,7 +528,7 @@ export interface AttributeOf1xValue {
   AttributeValue?: PlainValue;
 }
 
-/** Attributes in 1.x (1.4: 2.1.8). */
+/** Template-Attribute (1.4: 2.1.8). */
 export interface TemplateAttributeValue {
   /** Names of Templates whose attributes are meant too. */
   Name?: readonly NameValue[] | NameValue | null;
@@ -694,6 +694,14 @@ export interface DerivationParametersValue {
   IterationCount?: number | null;
 }
 
+/** Attribute Reference (2.0: 5.5; 2.1: 5.5). */
+export interface AttributeReferenceValue {
+  /** Whose attribute it is; x and y stand for the custom attributes of 1.x. */
+  VendorIdentification: string;
+  /** Name of the attribute. */
+  AttributeName: string;
+}
+
 /** Key Wrapping Specification (1.4: 2.1.6; 2.1: 7.18). */
 export interface KeyWrappingSpecificationValue {
   /** How. */
@@ -703,9 +711,9 @@ export interface KeyWrappingSpecificationValue {
   /** Key that authenticates. */
   MACSignatureKeyInformation?: MacSignatureKeyInformationValue | null;
   /** Attributes that are to be wrapped with the key. From 3.0 on. */
-  AttributeReference?: readonly (TagLike | string | PlainObject)[] | TagLike | string | PlainObject | null;
+  AttributeReference?: readonly (TagLike | string | AttributeReferenceValue)[] | TagLike | string | AttributeReferenceValue | null;
   /** Attributes that are to be wrapped with the key. In 1.0 to 2.1. */
-  AttributeName?: readonly (TagLike | string | PlainObject)[] | TagLike | string | PlainObject | null;
+  AttributeName?: readonly string[] | string | null;
   /** What is to be wrapped. From 1.1 on. */
   EncodingOption?: Named<typeof constants.EncodingOption> | null;
 }
@@ -882,7 +890,7 @@ export interface AttributeOf1xAnswer {
   AttributeValue?: any;
 }
 
-/** Attributes in 1.x (1.4: 2.1.8). */
+/** Template-Attribute (1.4: 2.1.8). */
 export interface TemplateAttributeAnswer {
   /** Names of Templates whose attributes are meant too. */
   Name?: NameAnswer[];
@@ -1470,6 +1478,14 @@ export interface CertificateRequestAnswer {
   CertificateRequestValue: string;
 }
 
+/** Attribute Reference (2.0: 5.5; 2.1: 5.5). */
+export interface AttributeReferenceAnswer {
+  /** Whose attribute it is; x and y stand for the custom attributes of 1.x. */
+  VendorIdentification: string;
+  /** Name of the attribute. */
+  AttributeName: string;
+}
+
 /** Server Information (2.0: 7.31; 2.1: 7.37). */
 export interface ServerInformationAnswer {
   /** Name of this server. From 2.0 on. */
@@ -1967,9 +1983,9 @@ export interface GetAttributesRequest {
   /** The object; the ID Placeholder if absent. Required from 3.0 on. */
   UniqueIdentifier?: string | Named<typeof constants.UniqueIdentifier> | number | null;
   /** The attributes that are wanted; all if absent. From 2.0 on. */
-  AttributeReference?: readonly (TagLike | string | PlainObject)[] | TagLike | string | PlainObject | null;
+  AttributeReference?: readonly (TagLike | string | AttributeReferenceValue)[] | TagLike | string | AttributeReferenceValue | null;
   /** The attributes that are wanted; all if absent. In 1.0 to 1.4. */
-  AttributeName?: readonly (TagLike | string | PlainObject)[] | TagLike | string | PlainObject | null;
+  AttributeName?: readonly string[] | string | null;
 }
 
 /** Get Attributes response. */
@@ -1993,9 +2009,9 @@ export interface GetAttributeListResponse {
   /** The object. */
   UniqueIdentifier: string;
   /** Names of its attributes. From 2.0 on. Required there. */
-  AttributeReference?: (string | PlainAnswer)[];
+  AttributeReference?: (string | AttributeReferenceAnswer)[];
   /** Names of its attributes. In 1.0 to 1.4. Required there. */
-  AttributeName?: (string | PlainAnswer)[];
+  AttributeName?: string[];
 }
 
 /** Add Attribute request. */
@@ -2041,13 +2057,13 @@ export interface DeleteAttributeRequest {
   /** The object; the ID Placeholder if absent. Required from 3.0 on. */
   UniqueIdentifier?: string | Named<typeof constants.UniqueIdentifier> | number | null;
   /** Name of the attribute. In 1.0 to 1.4. Required there. */
-  AttributeName?: readonly (TagLike | string | PlainObject)[] | TagLike | string | PlainObject | null;
+  AttributeName?: readonly string[] | string | null;
   /** Instance; 0 if absent. In 1.0 to 1.4. */
   AttributeIndex?: number | null;
   /** The instance, by its value. From 2.0 on. */
   CurrentAttribute?: AttributesValue | null;
   /** The attribute, with all its instances. From 2.0 on. */
-  AttributeReference?: readonly (TagLike | string | PlainObject)[] | TagLike | string | PlainObject | null;
+  AttributeReference?: readonly (TagLike | string | AttributeReferenceValue)[] | TagLike | string | AttributeReferenceValue | null;
 }
 
 /** Delete Attribute response. */
@@ -2297,7 +2313,7 @@ export interface NotifyRequest {
   /** Attributes that changed, the Last Change Date at least. In 1.x one that was deleted comes without a value. In 1.0 to 1.4. Required there. */
   Attribute?: readonly AttributeOf1xValue[] | AttributeOf1xValue | null;
   /** Attributes that were deleted. From 2.0 on. */
-  AttributeReference?: readonly (TagLike | string | PlainObject)[] | TagLike | string | PlainObject | null;
+  AttributeReference?: readonly (TagLike | string | AttributeReferenceValue)[] | TagLike | string | AttributeReferenceValue | null;
 }
 
 /** Answer of the client to Notify. */
@@ -2825,7 +2841,7 @@ export interface AdjustAttributeRequest {
   /** The object; the ID Placeholder if absent. Required from 3.0 on. */
   UniqueIdentifier?: string | Named<typeof constants.UniqueIdentifier> | number | null;
   /** The attribute. Required from 2.0 on. */
-  AttributeReference?: readonly (TagLike | string | PlainObject)[] | TagLike | string | PlainObject | null;
+  AttributeReference?: readonly (TagLike | string | AttributeReferenceValue)[] | TagLike | string | AttributeReferenceValue | null;
   /** Increment, decrement or negate. */
   AdjustmentType: Named<typeof constants.AdjustmentType>;
   /** By how much, in the type of the attribute; by one if absent. */

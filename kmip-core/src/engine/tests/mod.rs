@@ -6,6 +6,7 @@ mod lifecycle;
 mod logs;
 mod messages;
 mod reasons;
+mod spelled;
 mod steps;
 mod streams;
 mod undo;

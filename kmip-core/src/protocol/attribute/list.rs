@@ -1,6 +1,7 @@
 //! Attributes as they stand in payloads: in a structure of their own, in a row, alone, or by name.
 
 use super::id::AttributeId;
+use super::spelled::TemplateAttribute;
 use super::spelling;
 use super::values::{CANONICAL, Name};
 use crate::protocol::excerpt::excerpt;
@@ -10,7 +11,7 @@ use crate::protocol::shape::{
 };
 use crate::protocol::tag;
 use crate::protocol::version::ProtocolVersion;
-use crate::ttlv::{Item, ItemType, Tag};
+use crate::ttlv::{Item, ItemType, Reader, Tag};
 
 /// One attribute instance.
 #[derive(Clone, Debug)]
@@ -22,6 +23,17 @@ pub struct Attribute<'a> {
     /// The value: one item. Its tag says nothing: borrowed from a message of 1.x it is Attribute
     /// Value; [`into_owned`](IntoOwned::into_owned) brings it to [`AttributeId::value_tag`].
     pub value: Raw<'a>,
+}
+
+/// An attribute of no name, with no value: what a reader begins with.
+impl Default for Attribute<'_> {
+    fn default() -> Self {
+        Self {
+            id: AttributeId::Standard(Tag::new(0)),
+            index: None,
+            value: Raw::default(),
+        }
+    }
 }
 
 impl PartialEq for Attribute<'_> {
@@ -104,16 +116,18 @@ impl<'a> Value<'a> for Attributes<'a> {
     const KIND: Kind = Kind::Attributes;
 
     fn decode(item: &Item<'a>, cx: &Decode) -> Result<Self, DecodeError> {
-        let mut out = Self::default();
-        let mut reader = item.structure()?;
-        while let Some(child) = reader.next_item_inlined()? {
-            if cx.version < ProtocolVersion::V2_0 && child.tag() == tag::NAME {
-                out.templates.push(Name::decode(&child, cx)?);
-            } else {
-                out.list.push(spelling::read_attribute(&child, cx)?);
-            }
+        if cx.version < ProtocolVersion::V2_0 {
+            let read = TemplateAttribute::decode(item, cx)?;
+            return Ok(Self {
+                list: read.attributes.list,
+                templates: read.names,
+            });
         }
-        Ok(out)
+        let list = read_all(item.structure()?, cx);
+        Ok(Self {
+            list: list.map_err(|e| e.within(item.tag()))?,
+            templates: Vec::new(),
+        })
     }
 
     fn encode(&self, tag: Tag, out: &mut Encode<'_, '_>) {
@@ -140,6 +154,15 @@ impl IntoOwned for Attributes<'_> {
             templates: self.templates.into_owned(),
         }
     }
+}
+
+/// The attributes of a structure of 2.0 and later.
+fn read_all<'a>(mut reader: Reader<'a>, cx: &Decode) -> Result<Vec<Attribute<'a>>, DecodeError> {
+    let mut list = Vec::new();
+    while let Some(child) = reader.next_item_inlined()? {
+        list.push(spelling::read_attribute(&child, cx)?);
+    }
+    Ok(list)
 }
 
 /// Attributes in a row: Attribute structures in 1.x, one Attributes structure from 2.0 on.
@@ -248,18 +271,8 @@ impl IntoOwned for ChangedAttributes<'_> {
 }
 
 /// One attribute: an Attribute structure in 1.x, New Attribute or Current Attribute from 2.0 on.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct SingleAttribute<'a>(pub Attribute<'a>);
-
-impl Default for SingleAttribute<'_> {
-    fn default() -> Self {
-        Self(Attribute {
-            id: AttributeId::Standard(Tag::new(0)),
-            index: None,
-            value: Raw::default(),
-        })
-    }
-}
 
 impl<'a> Value<'a> for SingleAttribute<'a> {
     const KIND: Kind = Kind::Attributes;
@@ -268,26 +281,8 @@ impl<'a> Value<'a> for SingleAttribute<'a> {
         if cx.version < ProtocolVersion::V2_0 {
             return spelling::read_attribute(item, cx).map(Self);
         }
-        let mut reader = item.structure()?;
-        let child = reader.next_item()?.ok_or_else(|| {
-            DecodeError::at(
-                item,
-                DecodeErrorKind::Value("exactly one attribute is expected"),
-            )
-        })?;
-        if !reader.is_at_end() {
-            return Err(DecodeError::at(
-                item,
-                DecodeErrorKind::Value("exactly one attribute is expected"),
-            ));
-        }
-        let attribute = spelling::read_attribute(&child, cx)?;
-        // Even where unknown fields are passed over, this one is all there is.
-        if !spelling::is_visible(&attribute.id, cx.version) {
-            let kind = DecodeErrorKind::Unknown(child.tag(), cx.version);
-            return Err(DecodeError::at(&child, kind));
-        }
-        Ok(Self(attribute))
+        let read = read_one(item, item.structure()?, cx);
+        read.map(Self).map_err(|e| e.within(item.tag()))
     }
 
     fn encode(&self, tag: Tag, out: &mut Encode<'_, '_>) {
@@ -306,6 +301,31 @@ impl<'a> Value<'a> for SingleAttribute<'a> {
 
     fn lack(&self, _: Tag, version: ProtocolVersion) -> (Tag, Lack) {
         spelling::lack(&self.0, version)
+    }
+}
+
+/// The only attribute of a structure of 2.0 and later.
+fn read_one<'a>(
+    item: &Item<'a>,
+    mut reader: Reader<'a>,
+    cx: &Decode,
+) -> Result<Attribute<'a>, DecodeError> {
+    let Some(child) = reader.next_item()? else {
+        let kind = DecodeErrorKind::Missing(tag::ATTRIBUTE);
+        return Err(DecodeError::at(item, kind));
+    };
+    let attribute = spelling::read_attribute(&child, cx)?;
+    // Even where unknown fields are passed over, this one is all there is.
+    if !spelling::is_visible(&attribute.id, cx.version) {
+        let kind = DecodeErrorKind::Unknown(child.tag(), cx.version);
+        return Err(DecodeError::at(&child, kind));
+    }
+    match reader.next_item()? {
+        None => Ok(attribute),
+        Some(second) => {
+            let kind = DecodeErrorKind::Duplicate(second.tag());
+            Err(DecodeError::at(&second, kind))
+        }
     }
 }
 
@@ -408,7 +428,7 @@ pub(super) fn is_text(item: &Item<'_>) -> bool {
 mod tests {
     use super::*;
     use crate::protocol::payload::DeleteAttributeRequest;
-    use crate::ttlv::{Limits, Reader, Writer};
+    use crate::ttlv::{Limits, Writer};
 
     #[test]
     fn names_that_a_version_does_not_know_are_written_as_they_were_read() {

@@ -8,6 +8,7 @@ mod changed;
 mod id;
 mod list;
 mod seen;
+mod spelled;
 pub mod spelling;
 mod values;
 
@@ -15,6 +16,7 @@ pub use id::AttributeId;
 pub use list::{
     Attribute, AttributeList, AttributeNames, Attributes, ChangedAttributes, SingleAttribute,
 };
+pub use spelled::{AttributeOf1x, AttributeReference, TemplateAttribute, VendorAttribute};
 pub use values::{
     AlternativeName, ApplicationSpecificInformation, CertificateIdentifier, CertificateIssuer,
     CertificateSubject, CryptographicDomainParameters, CryptographicParameters, DeactivationReason,

@@ -10,6 +10,7 @@ use std::borrow::Cow;
 use super::id::AttributeId;
 use super::list::{Attribute, is_text};
 use super::seen::{can_say, canonical};
+use super::spelled::{AttributeReference, read_1x, read_vendor};
 use super::values::{Link, Name, RotateName, check_value, write_value};
 use crate::protocol::enumeration::{LinkType, RotateNameType};
 use crate::protocol::excerpt::excerpt;
@@ -71,26 +72,26 @@ fn check(attribute: &mut Attribute<'_>, item: &Item<'_>, cx: &Decode) -> Result<
                 DecodeErrorKind::UnknownName(excerpt(&id.to_string()))
             }
         };
-        return Err(DecodeError::at(item, kind));
+        let error = DecodeError::at(item, kind);
+        return Err(if item.tag() == tag::ATTRIBUTE {
+            error.within(item.tag())
+        } else {
+            error
+        });
     }
     let checked = check_value(attribute, item, cx);
-    checked.map_err(|error| naming(attribute, item, error, cx))
+    checked.map_err(|error| naming(attribute, item, error))
 }
 
-/// In 1.x every attribute stands under the same tag: the one that is named in it ends the path of an error.
+/// In an Attribute the name says what its value is, so it stands in the place of Attribute Value in the path of an error.
 #[cold]
-fn naming(
-    attribute: &Attribute<'_>,
-    item: &Item<'_>,
-    error: DecodeError,
-    cx: &Decode,
-) -> DecodeError {
-    match &attribute.id {
-        AttributeId::Standard(tag) if cx.version < V::V2_0 => {
-            let error = DecodeError::at(item, error.kind().clone());
-            error.within(*tag).within(item.tag())
-        }
-        _ => error,
+fn naming(attribute: &Attribute<'_>, item: &Item<'_>, error: DecodeError) -> DecodeError {
+    if item.tag() != tag::ATTRIBUTE {
+        return error;
+    }
+    match attribute.id {
+        AttributeId::Standard(tag) => error.renamed(tag).within(item.tag()),
+        AttributeId::Vendor { .. } => error.within(item.tag()),
     }
 }
 
@@ -101,49 +102,8 @@ pub(super) fn read_changed<'a>(item: &Item<'a>, cx: &Decode) -> Result<Attribute
     Ok(attribute)
 }
 
-fn read_1x<'a>(
-    item: &Item<'a>,
-    cx: &Decode,
-    has_value: bool,
-) -> Result<Attribute<'a>, DecodeError> {
-    if item.tag() != tag::ATTRIBUTE {
-        return Err(DecodeError::at(
-            item,
-            DecodeErrorKind::Unknown(item.tag(), cx.version),
-        ));
-    }
-    let mut reader = item.structure()?;
-    let (mut id, mut index, mut value) = (None, None, None);
-    let missing = |tag| DecodeError::at(item, DecodeErrorKind::Missing(tag));
-    while let Some(child) = reader.next_item_inlined()? {
-        match child.tag() {
-            tag::ATTRIBUTE_NAME if id.is_none() => {
-                id = Some(read_name_1x(&child)?);
-            }
-            _ if id.is_none() => return Err(missing(tag::ATTRIBUTE_NAME)),
-            tag::ATTRIBUTE_INDEX if index.is_none() && value.is_none() => {
-                index = Some(child.integer()?);
-            }
-            tag::ATTRIBUTE_VALUE if value.is_none() => value = Some(Raw::borrowed(&child)),
-            other => {
-                let kind = if other == tag::ATTRIBUTE_VALUE {
-                    DecodeErrorKind::Duplicate(other)
-                } else {
-                    DecodeErrorKind::Unknown(other, cx.version)
-                };
-                return Err(DecodeError::at(&child, kind));
-            }
-        }
-    }
-    let id = id.ok_or_else(|| missing(tag::ATTRIBUTE_NAME))?;
-    let value = match value {
-        None if has_value => return Err(missing(tag::ATTRIBUTE_VALUE)),
-        value => value.unwrap_or_default(),
-    };
-    Ok(Attribute { id, index, value })
-}
-
-fn read_name_1x<'a>(item: &Item<'a>) -> Result<AttributeId<'a>, DecodeError> {
+/// Reads the name of an attribute of 1.x.
+pub(super) fn read_name_1x<'a>(item: &Item<'a>) -> Result<AttributeId<'a>, DecodeError> {
     // A name that is found by its bytes needs no check of its encoding.
     if item.item_type() == ItemType::TextString
         && let Some(info) = by_exact_name(item.value())
@@ -175,46 +135,6 @@ fn read_2x<'a>(item: &Item<'a>, cx: &Decode) -> Result<Attribute<'a>, DecodeErro
         id: AttributeId::Standard(item.tag()),
         index: None,
         value: Raw::borrowed(item),
-    })
-}
-
-fn read_vendor<'a>(item: &Item<'a>, cx: &Decode) -> Result<Attribute<'a>, DecodeError> {
-    let mut reader = item.structure()?;
-    let (mut vendor, mut name, mut value) = (None, None, None);
-    while let Some(child) = reader.next_item()? {
-        let slot = match child.tag() {
-            tag::VENDOR_IDENTIFICATION => &mut vendor,
-            tag::ATTRIBUTE_NAME => &mut name,
-            tag::ATTRIBUTE_VALUE => &mut value,
-            other => {
-                return Err(DecodeError::at(
-                    &child,
-                    DecodeErrorKind::Unknown(other, cx.version),
-                ));
-            }
-        };
-        if slot.replace(child).is_some() {
-            return Err(DecodeError::at(
-                &child,
-                DecodeErrorKind::Duplicate(child.tag()),
-            ));
-        }
-    }
-    let missing = |tag| DecodeError::at(item, DecodeErrorKind::Missing(tag));
-    let vendor = vendor
-        .ok_or_else(|| missing(tag::VENDOR_IDENTIFICATION))?
-        .text_string()?;
-    let name = name
-        .ok_or_else(|| missing(tag::ATTRIBUTE_NAME))?
-        .text_string()?;
-    let value = value.ok_or_else(|| missing(tag::ATTRIBUTE_VALUE))?;
-    Ok(Attribute {
-        id: AttributeId::Vendor {
-            vendor: vendor.into(),
-            name: name.into(),
-        },
-        index: None,
-        value: Raw::borrowed(&value),
     })
 }
 
@@ -442,34 +362,8 @@ pub(super) fn read_reference<'a>(
         let tag = Tag::new(item.enumeration()?);
         return Ok(tag::info(tag).map(|_| AttributeId::Standard(tag)));
     }
-    let mut reader = item.structure()?;
-    let (mut vendor, mut name) = (None, None);
-    while let Some(child) = reader.next_item()? {
-        match child.tag() {
-            tag::VENDOR_IDENTIFICATION => vendor = Some(child.text_string()?),
-            tag::ATTRIBUTE_NAME => name = Some(child.text_string()?),
-            other => {
-                return Err(DecodeError::at(
-                    &child,
-                    DecodeErrorKind::Unknown(other, cx.version),
-                ));
-            }
-        }
-    }
-    match (vendor, name) {
-        (Some(vendor), Some(name)) => Ok(Some(AttributeId::Vendor {
-            vendor: vendor.into(),
-            name: name.into(),
-        })),
-        (None, _) => Err(DecodeError::at(
-            item,
-            DecodeErrorKind::Missing(tag::VENDOR_IDENTIFICATION),
-        )),
-        (_, None) => Err(DecodeError::at(
-            item,
-            DecodeErrorKind::Missing(tag::ATTRIBUTE_NAME),
-        )),
-    }
+    let reference = AttributeReference::decode(item, cx)?;
+    Ok(Some(reference.into()))
 }
 
 /// Writes the name of an attribute in the spelling of the version.

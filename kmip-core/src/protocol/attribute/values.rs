@@ -341,7 +341,7 @@ const RESPELLED: &[Tag] = &[
 /// Checks that the value of an attribute has an item type of it in the version, for structures its fields, and that it can
 /// be written again as it is. Where the rule passes over fields that nobody knows, they are taken out: what is kept is
 /// what can be written.
-/// `place` is where the attribute stands in the message.
+/// `place` is where the attribute stands in the message. Errors: the path begins with the tag of the value.
 pub(super) fn check_value(
     attribute: &mut Attribute<'_>,
     place: &Item<'_>,
@@ -354,40 +354,62 @@ pub(super) fn check_value(
         item.validate()?;
         if !cx.any_value && !has_types(&item, cx.version) {
             let kind = DecodeErrorKind::Value("the version has no items of this type");
-            return Err(DecodeError::at(place, kind));
+            return Err(DecodeError::at(&item, kind).within(item.tag()));
         }
         return Ok(());
     };
+    let changed = match check_standard(tag, &item, cx) {
+        Ok(changed) => changed,
+        Err(e) if attribute.value.borrowed_item().is_some() => return Err(e.of_attribute()),
+        // What 3.0 spells otherwise was written anew: its fields stand nowhere in the message.
+        Err(e) => {
+            let e = DecodeError::at(place, e.kind().clone()).of_attribute();
+            return Err(e.within(place.tag()));
+        }
+    };
+    if let Some(value) = changed {
+        attribute.value = value;
+    }
+    Ok(())
+}
+
+/// Checks a value of the attribute `tag`. Gives it without fields that nobody knows, if it has any and the rule passes over
+/// them.
+fn check_standard(
+    tag: Tag,
+    item: &Item<'_>,
+    cx: &Decode,
+) -> Result<Option<Raw<'static>>, DecodeError> {
     let mut rule = *cx;
     if cx.version > V::V2_1 && RESPELLED.contains(&tag) {
         rule.version = V::V2_1;
     }
+    let rule = &rule;
     if let Some(info) = tag::info(tag) {
-        of_types(&item, place, types_of(info, rule.version))?;
-        check_names(info, &item, place, &rule)?;
+        of_types(item, types_of(info, rule.version))?;
+        check_names(info, item, rule)?;
     }
     let shape = shape_of(tag).filter(|_| item.item_type() == ItemType::Structure);
     let Some(shape) = shape else {
-        return Ok(item.validate()?);
+        item.validate()?;
+        return Ok(None);
     };
     if tag == tag::LINK && cx.version < V::V3_0 {
-        check_linked(&item, place, cx.version)?;
+        check_linked(item, cx.version)?;
     }
-    if cx.ignore_unknown && shape.check(&item, &CANONICAL).is_ok() {
-        return Ok(());
+    if !rule.ignore_unknown {
+        shape.check(item, rule)?;
+        return Ok(None);
     }
-    let at_place = |e: DecodeError| DecodeError::at(place, e.kind().clone());
-    if !cx.ignore_unknown {
-        return shape.check(&item, &rule).map_err(at_place);
+    if shape.check(item, &CANONICAL).is_ok() {
+        return Ok(None);
     }
     let mut written = Ok(());
     let value = Raw::written(|w| {
         let out = &mut Encode::new(w, rule.version);
-        written = shape.rewrite(&item, &rule, item.tag(), out);
+        written = shape.rewrite(item, rule, item.tag(), out);
     });
-    written.map_err(at_place)?;
-    attribute.value = value;
-    Ok(())
+    written.map(|()| Some(value))
 }
 
 /// The item types of an attribute. A tag may be older than the attribute of that name, and an answer may bring what its
@@ -403,12 +425,7 @@ fn types_of(info: &'static TagInfo, version: V) -> &'static [ItemType] {
 }
 
 /// Whether the version has the value of an enumeration or the bits of a mask.
-fn check_names(
-    info: &TagInfo,
-    item: &Item<'_>,
-    place: &Item<'_>,
-    cx: &Decode,
-) -> Result<(), DecodeError> {
+fn check_names(info: &TagInfo, item: &Item<'_>, cx: &Decode) -> Result<(), DecodeError> {
     if cx.any_value {
         return Ok(());
     }
@@ -430,25 +447,26 @@ fn check_names(
         None => Ok(()),
         Some(value) => {
             let kind = DecodeErrorKind::UnknownAttributeValue(info.tag, value, cx.version);
-            Err(DecodeError::at(place, kind))
+            Err(DecodeError::at(item, kind).within(item.tag()))
         }
     }
 }
 
 /// The identifier of a link, which its shape keeps as it is.
-fn check_linked(link: &Item<'_>, place: &Item<'_>, version: V) -> Result<(), DecodeError> {
-    let link = Link::decode(link, &Decode::lenient(version))?;
-    if let Some(linked) = link.linked_object_identifier.item() {
-        let listed = tag::info(tag::LINKED_OBJECT_IDENTIFIER).map(|info| info.types(version));
-        of_types(&linked, place, listed.unwrap_or_default())?;
-        linked.validate()?;
-    }
-    Ok(())
+fn check_linked(item: &Item<'_>, version: V) -> Result<(), DecodeError> {
+    let link = Link::decode(item, &Decode::lenient(version))?;
+    let Some(linked) = link.linked_object_identifier.item() else {
+        return Ok(());
+    };
+    let listed = tag::info(tag::LINKED_OBJECT_IDENTIFIER).map(|info| info.types(version));
+    let checked = of_types(&linked, listed.unwrap_or_default());
+    let checked = checked.and_then(|()| Ok(linked.validate()?));
+    checked.map_err(|e| e.within(item.tag()))
 }
 
-fn of_types(item: &Item<'_>, place: &Item<'_>, types: &[ItemType]) -> Result<(), DecodeError> {
+fn of_types(item: &Item<'_>, types: &[ItemType]) -> Result<(), DecodeError> {
     match types.first() {
-        Some(expected) if !types.contains(&item.item_type()) => Err(place
+        Some(expected) if !types.contains(&item.item_type()) => Err(item
             .error(ErrorKind::WrongType {
                 expected: *expected,
                 found: item.item_type(),

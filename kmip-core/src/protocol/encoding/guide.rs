@@ -1,11 +1,14 @@
 //! What the declared shapes tell plain JSON: order of fields, and which of them are lists.
 
 use super::value_json::{Guide, GuidedField};
+use crate::protocol::attribute::{
+    AttributeOf1x, AttributeReference, TemplateAttribute, VendorAttribute,
+};
 use crate::protocol::attribute_rules::rules;
 use crate::protocol::enumeration::Operation;
 use crate::protocol::payload;
 use crate::protocol::registry::rules::Instances;
-use crate::protocol::shape::{Cardinality, Description, Kind};
+use crate::protocol::shape::{Cardinality, Description, Kind, Shape};
 use crate::protocol::tag;
 use crate::protocol::version::ProtocolVersion;
 use crate::ttlv::Tag;
@@ -22,7 +25,7 @@ pub fn response_guide(operation: Operation) -> Option<&'static dyn Guide> {
 
 /// The guide of the structure `Attributes` of 2.0 and later.
 pub fn attributes_guide() -> &'static dyn Guide {
-    &AttributesGuide
+    &AttributesGuide { lists: true }
 }
 
 impl Guide for Description {
@@ -39,7 +42,10 @@ impl Guide for Description {
         };
         let inside: Option<&'static dyn Guide> = match field.kind {
             Kind::Structure(description) => Some(description),
-            Kind::Attributes if tag == tag::ATTRIBUTES => Some(&AttributesGuide),
+            Kind::Attributes => Some(attributes_inside(tag, version)),
+            Kind::AttributeNames if tag == tag::ATTRIBUTE_REFERENCE => {
+                Some(described::<AttributeReference<'_>>())
+            }
             _ => None,
         };
         let types = match field.kind {
@@ -55,18 +61,36 @@ impl Guide for Description {
     }
 }
 
-/// The structure `Attributes` of 2.0 and later: no order, lists as the rules of attributes say.
-struct AttributesGuide;
+fn described<T: Shape<'static>>() -> &'static Description {
+    T::DESCRIPTION
+}
+
+/// What is known of the fields of a structure of attributes.
+fn attributes_inside(tag: Tag, version: ProtocolVersion) -> &'static dyn Guide {
+    match tag {
+        tag::ATTRIBUTES => &AttributesGuide { lists: true },
+        tag::ATTRIBUTE if version < ProtocolVersion::V2_0 => described::<AttributeOf1x<'_>>(),
+        tag::ATTRIBUTE => described::<VendorAttribute<'_>>(),
+        _ if version < ProtocolVersion::V2_0 => described::<TemplateAttribute<'_>>(),
+        _ => &AttributesGuide { lists: false },
+    }
+}
+
+/// A structure of attributes of 2.0 and later: no order; in `Attributes` lists as the rules of attributes say.
+struct AttributesGuide {
+    lists: bool,
+}
 
 impl Guide for AttributesGuide {
     fn field(&self, tag: Tag, version: ProtocolVersion) -> Option<GuidedField> {
         let rules = rules(version, tag)?;
-        let repeated = rules.multiple_instances != Instances::Single;
+        let repeated = self.lists && rules.multiple_instances != Instances::Single;
+        let is_vendors = tag == tag::ATTRIBUTE;
         Some(GuidedField {
             position: 0,
             repeated,
             types: &[],
-            inside: None,
+            inside: is_vendors.then_some(described::<VendorAttribute<'_>>() as &dyn Guide),
         })
     }
 }

@@ -5,6 +5,7 @@
 
 use super::agreement;
 use super::structures::{Found, Inside, Surroundings, find};
+use crate::protocol::attribute_rules::rules;
 use crate::protocol::enumeration::Operation;
 use crate::protocol::message::{Credential, peek_version};
 use crate::protocol::object::{ManagedObject, OBJECT_TAGS, check_material};
@@ -105,6 +106,10 @@ impl<'a> Fields<'a> for Walk {
                 }
                 Err(DecodeError::unknown_value(item, unknown, cx))
             }
+            Kind::AttributeNames => {
+                names_attribute(field, item, cx)?;
+                within(item, &found, cx, self.around)
+            }
             _ => {
                 typed(item, None, cx.version)?;
                 if matches!(field.kind, Kind::Attributes) {
@@ -133,6 +138,24 @@ impl Walk {
             tag::RESPONSE_PAYLOAD => Some(response),
             _ => None,
         }
+    }
+}
+
+/// Whether the name of an attribute has a type that the version has for it, and a number names an attribute of the version.
+fn names_attribute(field: &Field, item: &Item<'_>, cx: &Decode) -> Result<(), DecodeError> {
+    match item.item_type() {
+        // What 2.x still calls Attribute Name is a text in 3.0 as well (3.0: 7.19), which the table of tags does not say.
+        ItemType::TextString if field.tag_in(V::V2_1) == tag::ATTRIBUTE_NAME => Ok(()),
+        ItemType::Enumeration => {
+            typed(item, None, cx.version)?;
+            let number = item.enumeration()?;
+            // A number of the extension range may be an attribute of a vendor.
+            if number >> 16 == 0x54 || rules(cx.version, Tag::new(number)).is_some() {
+                return Ok(());
+            }
+            Err(DecodeError::unknown_value(item, number, cx))
+        }
+        _ => typed(item, None, cx.version),
     }
 }
 

@@ -17,4 +17,4 @@ mod tests;
 pub use check::check_message;
 pub use deprecated::{DeprecatedUse, deprecated_uses};
 pub use explain::{explain, section_in};
-pub use structures::{AttributeOf1x, Found, Inside, Surroundings, VendorAttribute, find, under};
+pub use structures::{Found, Inside, Surroundings, find, under};

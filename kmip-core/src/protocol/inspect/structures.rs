@@ -1,35 +1,13 @@
 //! Which declaration belongs to an item: by its tag, by the structure around it, by the operation.
 
-use crate::protocol::attribute::value_description;
+use crate::protocol::attribute::{AttributeOf1x, VendorAttribute, value_description};
 use crate::protocol::enumeration::Operation;
 use crate::protocol::payload;
-use crate::protocol::shape::{Description, Field, Kind, Raw, Shape, Text};
+use crate::protocol::shape::{Description, Field, Kind, Shape};
 use crate::protocol::structures::STRUCTURES;
 use crate::protocol::tag;
 use crate::protocol::version::ProtocolVersion as V;
 use crate::ttlv::Tag;
-
-crate::structure! {
-    /// Attribute (1.4: 2.1.1). One instance of an attribute, in 1.x.
-    pub struct AttributeOf1x<'a> {
-        /// Name of the attribute; `x-` and `y-` begin the names of clients and servers.
-        attribute_name: Text<'a> = field(tag::ATTRIBUTE_NAME),
-        /// Which instance; 0 if absent.
-        attribute_index: Option<i32> = field(tag::ATTRIBUTE_INDEX),
-        /// The value; the name decides its type.
-        attribute_value: Option<Raw<'a>> = field(tag::ATTRIBUTE_VALUE),
-    }
-
-    /// Attribute (2.0: 4.53; 2.1: 4.60). An attribute of a vendor, from 2.0 on.
-    pub struct VendorAttribute<'a> {
-        /// Whose attribute it is; `x` and `y` stand for the custom attributes of 1.x.
-        vendor_identification: Text<'a> = field(tag::VENDOR_IDENTIFICATION),
-        /// Name of the attribute.
-        attribute_name: Text<'a> = field(tag::ATTRIBUTE_NAME),
-        /// The value.
-        attribute_value: Option<Raw<'a>> = field(tag::ATTRIBUTE_VALUE),
-    }
-}
 
 /// What is declared of the items inside of a structure.
 #[derive(Clone, Copy, Debug)]

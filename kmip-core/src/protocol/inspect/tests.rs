@@ -6,7 +6,7 @@ use crate::protocol::message::peek_version;
 use crate::protocol::payload::{OPERATIONS, descriptions};
 use crate::protocol::tag;
 use crate::protocol::version::ProtocolVersion as V;
-use crate::ttlv::{Limits, Reader, Tag, Writer};
+use crate::ttlv::{ItemType, Limits, Reader, Tag, Writer};
 
 pub(super) fn message(version: V, batch_item: impl FnOnce(&mut Writer<'_>)) -> Vec<u8> {
     let mut out = Vec::new();
@@ -286,4 +286,112 @@ fn a_message_without_its_header_in_front_is_told_what_should_stand_there() {
         let wanted = format!("field {header} is missing at byte 0 in {path}");
         assert_eq!(refused(&bytes), wanted);
     }
+}
+
+/// A request for attributes by these references.
+fn get_attributes(version: V, references: impl FnOnce(&mut Writer<'_>)) -> Vec<u8> {
+    message(version, |w| {
+        w.enumeration(tag::OPERATION, Operation::GET_ATTRIBUTES.get());
+        w.structure(tag::REQUEST_PAYLOAD, |w| {
+            w.text_string(tag::UNIQUE_IDENTIFIER, "a");
+            references(w);
+        });
+    })
+}
+
+#[test]
+fn a_reference_to_what_is_no_attribute_of_the_version_is_refused() {
+    let by = |version, number| {
+        get_attributes(version, |w| w.enumeration(tag::ATTRIBUTE_REFERENCE, number))
+    };
+    for (version, number) in [
+        (V::V2_0, tag::STATE.get()),
+        (V::V2_1, tag::LINK.get()),
+        (V::V2_1, tag::ROTATE_AUTOMATIC.get()),
+        (V::V2_1, 0x54_0001),
+    ] {
+        check_message(&by(version, number), &Limits::DEFAULT).unwrap();
+    }
+    for (version, number) in [
+        (V::V2_1, tag::BATCH_ITEM.get()),
+        (V::V2_1, 0x42_9999),
+        (V::V2_0, tag::ROTATE_AUTOMATIC.get()),
+    ] {
+        let why = format!("field Attribute Reference has no value 0x{number:X} in version");
+        let error = refused(&by(version, number));
+        assert!(error.starts_with(&why), "{error}");
+        assert!(
+            error.ends_with("Request Payload/Attribute Reference"),
+            "{error}"
+        );
+    }
+}
+
+#[test]
+fn the_names_of_attributes_in_a_key_wrapping_specification_are_texts_in_3_0_too() {
+    let get = |reference: &dyn Fn(&mut Writer<'_>)| {
+        let mut out = Vec::new();
+        Writer::new(&mut out).structure(tag::REQUEST_MESSAGE, |w| {
+            w.structure(tag::REQUEST_HEADER, |w| {
+                w.structure(tag::PROTOCOL_VERSION, |w| {
+                    w.integer(tag::PROTOCOL_VERSION_MAJOR, 3);
+                    w.integer(tag::PROTOCOL_VERSION_MINOR, 0);
+                });
+            });
+            w.structure(tag::BATCH_ITEM, |w| {
+                w.enumeration(tag::OPERATION, Operation::GET.get());
+                w.structure(tag::REQUEST_PAYLOAD, |w| {
+                    w.text_as(tag::UNIQUE_IDENTIFIER, ItemType::Identifier, "a");
+                    w.structure(tag::KEY_WRAPPING_SPECIFICATION, |w| {
+                        w.enumeration(tag::WRAPPING_METHOD, 1);
+                        w.structure(tag::ENCRYPTION_KEY_INFORMATION, |w| {
+                            w.text_as(tag::UNIQUE_IDENTIFIER, ItemType::Identifier, "k");
+                        });
+                        reference(w);
+                    });
+                });
+            });
+        });
+        out
+    };
+    let text = get(&|w| w.text_string(tag::ATTRIBUTE_REFERENCE, "State"));
+    check_message(&text, &Limits::DEFAULT).unwrap();
+    let number = get(&|w| w.enumeration(tag::ATTRIBUTE_REFERENCE, tag::STATE.get()));
+    check_message(&number, &Limits::DEFAULT).unwrap();
+    let elsewhere = get_attributes(V::V2_1, |w| {
+        w.text_string(tag::ATTRIBUTE_REFERENCE, "State");
+    });
+    let error = refused(&elsewhere);
+    assert!(
+        error.contains("type TextString where Structure is expected"),
+        "{error}"
+    );
+}
+
+#[test]
+fn the_fields_of_a_reference_are_explained() {
+    let message = get_attributes(V::V2_1, |w| {
+        w.structure(tag::ATTRIBUTE_REFERENCE, |w| {
+            w.text_string(tag::VENDOR_IDENTIFICATION, "x");
+            w.text_string(tag::ATTRIBUTE_NAME, "a");
+        });
+    });
+    check_message(&message, &Limits::DEFAULT).unwrap();
+    let below = |field: &[Tag]| {
+        let outer = [
+            tag::BATCH_ITEM,
+            tag::REQUEST_PAYLOAD,
+            tag::ATTRIBUTE_REFERENCE,
+        ];
+        said(&message, &[&outer, field].concat())
+    };
+    assert!(below(&[]).ends_with("(2.1: 5.5)"), "{}", below(&[]));
+    assert_eq!(
+        below(&[tag::VENDOR_IDENTIFICATION]),
+        "Whose attribute it is; x and y stand for the custom attributes of 1.x. Required. (2.1: 5.5)"
+    );
+    assert_eq!(
+        below(&[tag::ATTRIBUTE_NAME]),
+        "Name of the attribute. Required. (2.1: 5.5)"
+    );
 }

@@ -115,6 +115,24 @@ impl DecodeError {
         self
     }
 
+    /// The same error under another name of its outermost structure.
+    #[must_use]
+    #[cold]
+    pub(crate) fn renamed(mut self, tag: Tag) -> Self {
+        self.0.path.rename_outer(tag);
+        self
+    }
+
+    /// The same error in the value of an attribute: a value that the version does not have is one of the attribute.
+    #[must_use]
+    #[cold]
+    pub(crate) fn of_attribute(mut self) -> Self {
+        if let DecodeErrorKind::UnknownValue(tag, value, version) = self.0.kind {
+            self.0.kind = DecodeErrorKind::UnknownAttributeValue(tag, value, version);
+        }
+        self
+    }
+
     /// Byte offset from the start of what was decoded.
     pub fn offset(&self) -> usize {
         self.0.offset

@@ -46,7 +46,7 @@ fn subjects() -> Vec<Subject> {
     }
     subjects.extend(STRUCTURES.iter().map(|structure| {
         let info = tag::info(structure.tag).unwrap();
-        let has = |v: &V| info.is_in(*v) && info.types(*v).contains(&ItemType::Structure);
+        let has = |v: &V| structure.is_in(*v) && info.types(*v).contains(&ItemType::Structure);
         Subject {
             tag: structure.tag,
             versions: V::ALL.into_iter().filter(has).collect(),
