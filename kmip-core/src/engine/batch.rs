@@ -66,6 +66,10 @@ impl Batch {
                 format!("more than {} batch items", limits.max_batch_items),
             ));
         }
+        if items > 1 {
+            let checked = reader.check_batch_ids();
+            checked.map_err(|error| invalid(error.to_string()))?;
+        }
         let undo = items > 1
             && header.batch_error_continuation_option == Some(BatchErrorContinuationOption::UNDO);
         if let Some(operation) = lasting.filter(|_| undo) {

@@ -7,7 +7,7 @@ use super::failure::{Failure, OperationError};
 use super::operations as ops;
 use crate::protocol::enumeration::Operation;
 use crate::protocol::payload as p;
-use crate::protocol::shape::{Decode, Encode, Value};
+use crate::protocol::shape::{Decode, Encode, Insists, Shape, Value};
 use crate::protocol::tag;
 use crate::ttlv::Item;
 
@@ -39,6 +39,8 @@ macro_rules! operations {
             match call.operation {
                 $( Operation::$operation => {
                     let request = <$request as Value<'_>>::decode(payload, rule)?;
+                    let shape = <$request as Shape<'_>>::DESCRIPTION;
+                    shape.check_conditions_inside(payload, rule, Insists::Server)?;
                     let response = $handler(call, &request)?;
                     response.encode(tag::RESPONSE_PAYLOAD, out);
                 } )*

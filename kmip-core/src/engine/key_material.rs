@@ -17,7 +17,7 @@ use crate::secret::Secret;
 use crate::ttlv::{Item, Limits, Reader, Tag};
 
 /// How material is read: it is that of an object that is kept, or of one whose material was checked by the rules of its
-/// message (`check_material`), and the newest version has every field that there is.
+/// message (`check_object`), and the newest version has every field that there is.
 const RULE: Decode = Decode::lenient(V::V3_0);
 
 /// The bytes of a key in the clear, straight from the encoded object; for Encrypt and its like.

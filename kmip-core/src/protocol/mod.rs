@@ -3,6 +3,7 @@
 pub mod attribute;
 #[rustfmt::skip]
 pub mod attribute_rules;
+pub mod conditions;
 pub mod encoding;
 #[rustfmt::skip]
 pub mod enumeration;

@@ -349,17 +349,27 @@ mod tests {
     fn wrapping_is_refused_and_not_left_out() {
         let b = Bench::new();
         let key = b.create(V::V1_4, "k");
-        let request = GetRequest {
+        let request = |wrapper: Option<EncryptionKeyInformation<'static>>| GetRequest {
             key_wrapping_specification: Some(Boxed::from(KeyWrappingSpecification {
                 wrapping_method: WrappingMethod::ENCRYPT,
+                encryption_key_information: wrapper,
                 ..KeyWrappingSpecification::default()
             })),
             ..plain(&key)
         };
+        let wrapper = EncryptionKeyInformation {
+            unique_identifier: ObjectReference::id("wrapper"),
+            ..EncryptionKeyInformation::default()
+        };
         for version in V::ALL {
             assert_eq!(
-                reason(b.get(version, &request)),
+                reason(b.get(version, &request(Some(wrapper.clone())))),
                 Some(ResultReason::FEATURE_NOT_SUPPORTED)
+            );
+            // It has to name a key (1.4: 2.1.6; 2.1: 7.18).
+            assert_eq!(
+                reason(b.get(version, &request(None))),
+                Some(ResultReason::INVALID_MESSAGE)
             );
         }
     }

@@ -13,7 +13,7 @@ use crate::protocol::enumeration::{
 };
 use crate::protocol::identifier::ObjectReference;
 use crate::protocol::object::{
-    Certificate, KeyBlock, KeyMaterial, KeyValueContent, ManagedObject, check_material,
+    Certificate, KeyBlock, KeyMaterial, KeyValueContent, ManagedObject, check_object,
 };
 use crate::protocol::payload::{RegisterRequest, RegisterResponse};
 use crate::protocol::registry::enumerations::Enumeration;
@@ -30,9 +30,7 @@ pub(in crate::engine) fn register<'r>(
         .ok_or(Failure::InvalidMessage)?;
     let rule = Decode::strict(call.version);
     let mut object = ManagedObject::decode(&item, &rule)?;
-    if let Some(block) = key_material::child(&item, tag::KEY_BLOCK) {
-        check_material(&block, &rule).map_err(|e| e.within(item.tag()))?;
-    }
+    check_object(&item, &rule)?;
     let object_type = request.object_type;
     if object_type != object.object_type() {
         let text = format!(

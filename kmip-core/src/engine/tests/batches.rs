@@ -287,3 +287,26 @@ fn heavy_work_is_handed_back_before_it_is_begun() {
     );
     assert!(matches!(step, Step::Done));
 }
+
+#[test]
+fn two_items_of_a_batch_with_one_identifier_are_refused_and_nothing_is_done() {
+    for version in V::ALL.into_iter().filter(|v| *v < V::V3_0) {
+        for ids in [[Some(b"1"); 2], [Some(b"1"), None], [None, None]] {
+            let b = Bench::new();
+            let bytes = message(version, |items| {
+                for (id, name) in ids.iter().zip(["a", "b"]) {
+                    items.item(id.map(|id| &id[..]), &aes(name));
+                }
+            });
+            let said = said(&b.handle(&bytes));
+            let made = b.having(version, vec![]).unwrap().len();
+            if ids == [Some(b"1"); 2] {
+                let refused = [(None, None, Some(ResultReason::INVALID_MESSAGE))];
+                assert_eq!((said.as_slice(), made), (&refused[..], 0));
+            } else {
+                // The answers come in the order of the items.
+                assert_eq!((said.len(), made), (2, 2));
+            }
+        }
+    }
+}

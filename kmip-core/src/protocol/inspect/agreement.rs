@@ -1,8 +1,8 @@
 //! What the fields of a message say of each other: numbers and types that have to agree, fields that others demand.
 
 use crate::protocol::attribute_rules::rules;
-use crate::protocol::enumeration::{ObjectType, Operation, ResultStatus};
-use crate::protocol::object::{OBJECT_TAGS, object_tag};
+use crate::protocol::enumeration::{CredentialType, ObjectType, Operation, ResultStatus};
+use crate::protocol::object::{CREDENTIAL_TAGS, OBJECT_TAGS, object_tag};
 use crate::protocol::registry::rules::Instances;
 use crate::protocol::shape::{Decode, DecodeError, DecodeErrorKind};
 use crate::protocol::tag;
@@ -40,7 +40,10 @@ pub(super) fn within(
     }
     match item.tag() {
         tag::BATCH_ITEM => has_reason(item)?,
-        tag::REQUEST_PAYLOAD | tag::RESPONSE_PAYLOAD => has_its_object(item)?,
+        tag::REQUEST_PAYLOAD | tag::RESPONSE_PAYLOAD => {
+            has_its_object(item)?;
+            has_its_credential(item)?;
+        }
         _ => {}
     }
     // A filter may have an attribute twice: the two ends of a range of dates (1.4: 4.9; 2.1: 6.1.28).
@@ -83,6 +86,43 @@ fn has_its_object(payload: &Item<'_>) -> Result<(), DecodeError> {
                 .within(payload.tag()))
         }
         _ => Ok(()),
+    }
+}
+
+/// The credential of a payload is of the Credential Type beside it (3.0: 6.1.9). The types that have no object of their own,
+/// Username and Password among them, say nothing of it.
+fn has_its_credential(payload: &Item<'_>) -> Result<(), DecodeError> {
+    let (mut wanted, mut object) = (None, None);
+    each(payload, |field| {
+        if field.tag() == tag::CREDENTIAL_TYPE && field.item_type() == ItemType::Enumeration {
+            wanted = credential_tag(CredentialType::new(field.enumeration()?));
+        } else if CREDENTIAL_TAGS.contains(&field.tag()) {
+            object = Some(*field);
+        }
+        Ok(())
+    })?;
+    match (wanted, object) {
+        (Some(wanted), Some(object)) if wanted != object.tag() => {
+            let kind = DecodeErrorKind::Value(
+                "the credential is not of the type that Credential Type says",
+            );
+            Err(DecodeError::at(&object, kind)
+                .within(object.tag())
+                .within(payload.tag()))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Tag of the object that a credential of this type is.
+fn credential_tag(credential_type: CredentialType) -> Option<Tag> {
+    match credential_type {
+        CredentialType::PASSWORD => Some(tag::PASSWORD_CREDENTIAL),
+        CredentialType::DEVICE => Some(tag::DEVICE_CREDENTIAL),
+        CredentialType::ONE_TIME_PASSWORD => Some(tag::OTP_CREDENTIAL),
+        CredentialType::HASHED_PASSWORD => Some(tag::HASHED_PASSWORD_CREDENTIAL),
+        CredentialType::CERTIFICATE => Some(tag::CERTIFICATE),
+        _ => None,
     }
 }
 

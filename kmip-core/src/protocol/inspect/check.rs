@@ -7,13 +7,13 @@ use super::agreement;
 use super::structures::{Found, Inside, Surroundings, find};
 use crate::protocol::attribute_rules::rules;
 use crate::protocol::enumeration::Operation;
-use crate::protocol::message::{Credential, peek_version};
+use crate::protocol::message::{Credential, check_batch_ids, peek_version};
 use crate::protocol::object::{ManagedObject, OBJECT_TAGS, check_material};
 use crate::protocol::payload::{server_shapes, shapes};
 use crate::protocol::registry::enumerations::EnumerationInfo;
 use crate::protocol::shape::{
-    AnyShape, Decode, DecodeError, DecodeErrorKind, Description, Encode, Field, Fields, Kind,
-    Value, decode_fields,
+    AnyShape, Decode, DecodeError, DecodeErrorKind, Description, Encode, Field, Fields, Insists,
+    Kind, Value, decode_fields,
 };
 use crate::protocol::tag::{self, TagInfo};
 use crate::protocol::version::ProtocolVersion as V;
@@ -42,7 +42,12 @@ pub fn check_message(ttlv: &[u8], limits: &Limits) -> Result<(), DecodeError> {
         return Err(DecodeError::at(&message, kind));
     }
     fields(description, &message, &Decode::strict(version), around)?;
-    agreement::of_count(&message)
+    agreement::of_count(&message)?;
+    match message.tag() {
+        tag::REQUEST_MESSAGE => check_batch_ids(message.structure()?, version, Insists::Check)
+            .map_err(|error| error.within(message.tag())),
+        _ => Ok(()),
+    }
 }
 
 fn fields(
@@ -55,7 +60,8 @@ fn fields(
         description,
         around,
     };
-    decode_fields(&mut walk, description, item, cx)
+    decode_fields(&mut walk, description, item, cx)?;
+    description.check_conditions(item, cx, Insists::Check)
 }
 
 /// Takes the fields of one structure and looks at each.

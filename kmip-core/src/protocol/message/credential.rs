@@ -5,7 +5,8 @@ use crate::protocol::enumeration::{AttestationType, CredentialType, HashingAlgor
 use crate::protocol::payload::Ticket;
 use crate::protocol::registry::enumerations::Enumeration;
 use crate::protocol::shape::{
-    Bytes, DateTimeExtended, Decode, DecodeError, Encode, IntoOwned, Kind, Raw, Secret, Text, Value,
+    Bytes, DateTimeExtended, Decode, DecodeError, Encode, Insists, IntoOwned, Kind, Raw, Secret,
+    Shape, Text, Value,
 };
 use crate::protocol::tag;
 use crate::ttlv::{Item, Tag};
@@ -104,7 +105,11 @@ macro_rules! credential_values {
                     return Self::decode(item, cx);
                 }
                 match credential_type {
-                    $( CredentialType::$credential_type => $ty::decode(item, cx).map(Self::$variant), )*
+                    $( CredentialType::$credential_type => {
+                        let value = $ty::decode(item, cx)?;
+                        <$ty<'_> as Shape<'_>>::DESCRIPTION.check_conditions(item, cx, Insists::Server)?;
+                        Ok(Self::$variant(value))
+                    } )*
                     _ => Self::decode(item, cx),
                 }
             }

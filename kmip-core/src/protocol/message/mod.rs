@@ -4,11 +4,13 @@
 //! payload of an item stays raw until its operation is known, so that a broken payload fails its
 //! item and not the message.
 
+mod batch_ids;
 mod credential;
 mod header;
 mod item;
 mod read;
 
+pub use batch_ids::check_batch_ids;
 pub use credential::{
     Attestation, Credential, CredentialValue, Device, HashedPassword, OneTimePassword,
     TicketCredential, UsernameAndPassword,

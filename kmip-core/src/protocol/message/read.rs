@@ -1,10 +1,11 @@
 //! Reads messages: header first, then batch items one by one.
 
+use super::batch_ids::check_batch_ids;
 use super::header::{ProtocolVersionShape, RequestHeader, ResponseHeader};
 use super::item::{RequestBatchItem, ResponseBatchItem};
 use crate::protocol::enumeration::Operation;
 use crate::protocol::shape::{
-    Decode, DecodeError, DecodeErrorKind, Fields, Shape, Value, decode_rest,
+    Decode, DecodeError, DecodeErrorKind, Fields, Insists, Shape, Value, decode_rest,
 };
 use crate::protocol::tag;
 use crate::protocol::version::ProtocolVersion;
@@ -265,6 +266,11 @@ impl<'a> RequestReader<'a> {
             count += 1;
         }
         Ok(count)
+    }
+
+    /// Whether no two of the items that are still to come have the same identifier.
+    pub fn check_batch_ids(&self) -> Result<(), DecodeError> {
+        check_batch_ids(self.items.clone(), self.version, Insists::Server)
     }
 
     /// The next item, raw, without passing over it.

@@ -25,8 +25,8 @@ use super::enumeration::{
     SplitKeyMethod,
 };
 use super::shape::{
-    BigInteger, Bytes, Decode, DecodeError, DecodeErrorKind, Description, Encode, IntoOwned, Raw,
-    Secret, Shape, Value,
+    BigInteger, Bytes, Decode, DecodeError, DecodeErrorKind, Description, Encode, Insists,
+    IntoOwned, Raw, Secret, Shape, Value,
 };
 use super::tag;
 use super::version::ProtocolVersion as V;
@@ -223,6 +223,23 @@ managed_objects! {
     /// Hashed Password Credential (3.0).
     HashedPasswordCredential, HASHED_PASSWORD_CREDENTIAL, HASHED_PASSWORD_CREDENTIAL;
     }
+}
+
+/// Checks what [`ManagedObject::decode`] does not look at, since it reads what is kept, too: transparent key material, and
+/// fields that others demand.
+///
+/// Errors: the first thing that the version does not allow.
+pub fn check_object(object: &Item<'_>, cx: &Decode) -> Result<(), DecodeError> {
+    if let Some(description) = object_description(object.tag()) {
+        description.check_conditions_inside(object, cx, Insists::Server)?;
+    }
+    let mut fields = object.structure()?;
+    while let Some(field) = fields.next_item()? {
+        if field.tag() == tag::KEY_BLOCK {
+            check_material(&field, cx).map_err(|error| error.within(object.tag()))?;
+        }
+    }
+    Ok(())
 }
 
 impl<'a> ManagedObject<'a> {

@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use super::condition::Condition;
 use super::describe::{Description, Field, is_structure_in};
 use super::{Fields, Value};
 use crate::protocol::tag;
@@ -71,6 +72,8 @@ pub enum DecodeErrorKind {
     Missing(Tag),
     /// None of the fields of a choice is there of which the structure must have one.
     MissingOneOf(&'static [Tag], ProtocolVersion),
+    /// A field is not there that another one demands.
+    Demanded(&'static Condition, ProtocolVersion),
     /// A field stands more often than it may.
     Duplicate(Tag),
     /// A field stands before one that must precede it.
@@ -198,6 +201,19 @@ impl fmt::Display for DecodeError {
                 for tag in all {
                     write!(f, ", {}", Named(*tag))?;
                 }
+            }
+            DecodeErrorKind::Demanded(condition, version) => {
+                let fields: Vec<_> = condition.fields(*version).collect();
+                match fields.as_slice() {
+                    [one] => write!(f, "field {} is missing", Named(*one))?,
+                    several => {
+                        f.write_str("one of these fields is missing")?;
+                        for (i, tag) in several.iter().enumerate() {
+                            write!(f, "{} {}", if i == 0 { ":" } else { "," }, Named(*tag))?;
+                        }
+                    }
+                }
+                write!(f, " ({})", condition.why)?;
             }
             DecodeErrorKind::UnknownAttribute(tag, version) => {
                 write!(

@@ -1,5 +1,7 @@
 //! Static descriptions: what a structure is called and what is known of each of its fields.
 
+use super::condition::Condition;
+use crate::protocol::conditions;
 use crate::protocol::registry::enumerations::{EnumValue, EnumerationInfo};
 use crate::protocol::registry::masks::MaskInfo;
 use crate::protocol::registry::tags;
@@ -17,6 +19,10 @@ pub struct Description {
     pub fields: &'static [Field],
     /// What the loop of the reader asks of each field, in the same order.
     pub(super) keys: &'static [Key],
+    /// Fields that it must have because of other fields.
+    pub conditions: &'static [Condition],
+    /// Whether it has conditions, or a structure inside of it has.
+    pub(super) is_conditional: bool,
     /// The fields that some version demands, a bit each.
     may_be_required: u64,
     /// The versions that have every field and every value of it that has a name.
@@ -37,10 +43,15 @@ impl Description {
             "the loop goes through both at once"
         );
         assert!(fields.len() <= 64, "the loop has one bit for each field");
+        let conditions = conditions::of(name);
+        let mut is_conditional = !conditions.is_empty();
         let (mut may_be_required, mut whole, mut i) = (0, ANY, 0);
         while i < fields.len() {
             if fields[i].may_be_required {
                 may_be_required |= 1 << i;
+            }
+            if let Kind::Structure(description) = fields[i].kind {
+                is_conditional |= description.is_conditional;
             }
             whole = both(whole, fields[i].whole());
             i += 1;
@@ -50,6 +61,8 @@ impl Description {
             doc,
             fields,
             keys,
+            conditions,
+            is_conditional,
             may_be_required,
             whole,
         }

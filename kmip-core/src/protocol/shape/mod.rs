@@ -25,6 +25,7 @@
 //! `method(&mut self, &Decode)` when the fields are read, for a field whose shape another field names.
 
 mod any;
+mod condition;
 mod decode;
 mod describe;
 mod encode;
@@ -38,6 +39,7 @@ mod varied;
 
 pub use any::AnyShape;
 pub(crate) use any::any_shape;
+pub use condition::{Condition, Insists, Path, When};
 pub(crate) use decode::decode_rest;
 pub use decode::{Decode, DecodeError, DecodeErrorKind, decode_fields, decode_payload};
 pub use describe::{Cardinality, Description, Field, Key, Kind, choice, extensions, field};

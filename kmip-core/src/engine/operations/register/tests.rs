@@ -448,3 +448,32 @@ fn later_items_of_the_batch_find_the_object_as_placeholder() {
     let active = Attribute::of(tag::STATE, &State::ACTIVE);
     assert_eq!(b.having(V::V1_4, vec![active]).unwrap().len(), 1);
 }
+
+#[test]
+fn an_object_without_a_field_that_another_one_demands_is_an_invalid_message() {
+    let b = Bench::new();
+    let unwrapped = KeyBlock {
+        key_value: Some(KeyValueContent::Wrapped(Secret::borrowed(&[7; 40]))),
+        ..raw(b"")
+    };
+    let split = ManagedObject::SplitKey(SplitKey {
+        split_key_parts: 3,
+        key_part_identifier: 1,
+        split_key_threshold: 2,
+        split_key_method: SplitKeyMethod::POLYNOMIAL_SHARING_PRIME_FIELD,
+        prime_field_size: None,
+        key_block: raw(&[7; 32]),
+    });
+    for version in V::ALL {
+        for (object, field) in [
+            (symmetric(unwrapped.clone()), "Key Wrapping Data"),
+            (split.clone(), "Prime Field Size"),
+        ] {
+            let (reason, text) = b.register(version, &object, mask()).unwrap_err();
+            assert_eq!(reason, ResultReason::INVALID_MESSAGE);
+            let missing = format!("field {field} is missing (");
+            assert!(text.starts_with(&missing), "{text}");
+        }
+    }
+    assert_eq!(b.having(V::V2_1, vec![]), Ok(vec![]));
+}

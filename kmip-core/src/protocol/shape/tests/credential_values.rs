@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 
 use super::every_shape::{fields, with};
-use super::generate::{Content, Node, Random, credential_shape};
+use super::generate::{Content, Node, Random, credential_shape, keeps_conditions};
 use crate::protocol::enumeration::{CredentialType, Operation};
 use crate::protocol::inspect::check_message;
 use crate::protocol::message::{Credential, CredentialValue, MessageError, RequestReader};
@@ -80,7 +80,11 @@ fn walk(seed: u64, mut each: impl FnMut(V, u32, AnyShape, Node, &mut Random)) {
         for version in V::ALL {
             if version.is_between(value.first, value.last) {
                 let mut random = Random::new(seed ^ u64::from(value.value) << 32, version);
-                let node = random.structure(tag::CREDENTIAL_VALUE, shape.description);
+                let credential_type = Node {
+                    tag: tag::CREDENTIAL_TYPE,
+                    value: Content::Enumeration(value.value),
+                };
+                let node = random.credential_value(&[credential_type]);
                 each(version, value.value, shape, node, &mut random);
             }
         }
@@ -148,10 +152,11 @@ proptest! {
                 };
                 let item = node.bytes();
                 let item = Reader::message(&item, &Limits::DEFAULT).unwrap();
-                let fits = wanted.check(&item, &Decode::strict(version));
+                let fits = wanted.check(&item, &Decode::strict(version)).is_ok()
+                    && keeps_conditions(&node, &wanted, version);
                 let name = (shape.description.name, wanted.description.name);
                 let said = verdict(version, other.value, &node.bytes());
-                assert_eq!(said.is_ok(), fits.is_ok(), "{version} {name:?}");
+                assert_eq!(said.is_ok(), fits, "{version} {name:?}");
                 if other.value == credential_type {
                     said.unwrap();
                 }
@@ -186,4 +191,37 @@ fn a_credential_value_of_a_vendor_or_without_a_structure_stays_as_it_is() {
     let mut writer = Writer::new(&mut out);
     owned.encode(tag::CREDENTIAL, &mut Encode::new(&mut writer, V::V3_0));
     assert_eq!(out, credential);
+}
+
+#[test]
+fn a_device_tells_something_and_an_attestation_has_data() {
+    let value = |fields: Vec<Node>| Node {
+        tag: tag::CREDENTIAL_VALUE,
+        value: Content::Structure(fields),
+    };
+    for version in V::ALL.into_iter().filter(|v| *v >= V::V1_2) {
+        let empty = value(Vec::new()).bytes();
+        let error = verdict(version, CredentialType::DEVICE.get(), &empty).unwrap_err();
+        let said = "one of these fields is missing: Device Serial Number, Password, ";
+        assert!(error.to_string().starts_with(said), "{error}");
+        let bytes = |tag| Node {
+            tag,
+            value: Content::Bytes(vec![1]),
+        };
+        let nonce = Node {
+            tag: tag::NONCE,
+            value: Content::Structure(vec![bytes(tag::NONCE_ID), bytes(tag::NONCE_VALUE)]),
+        };
+        let kind = Node {
+            tag: tag::ATTESTATION_TYPE,
+            value: Content::Enumeration(1),
+        };
+        let mut fields = vec![nonce, kind];
+        let attestation = CredentialType::ATTESTATION.get();
+        let error = verdict(version, attestation, &value(fields.clone()).bytes()).unwrap_err();
+        let said = "one of these fields is missing: Attestation Measurement, Attestation Assertion";
+        assert!(error.to_string().starts_with(said), "{error}");
+        fields.push(bytes(tag::ATTESTATION_ASSERTION));
+        verdict(version, attestation, &value(fields).bytes()).unwrap();
+    }
 }

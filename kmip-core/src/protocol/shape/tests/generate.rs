@@ -6,11 +6,11 @@ use crate::protocol::object::object_description;
 use crate::protocol::registry::enumerations::{Enumeration, EnumerationInfo};
 use crate::protocol::registry::masks::MaskInfo;
 use crate::protocol::registry::rules::attributes;
-use crate::protocol::shape::{AnyShape, Cardinality, Description, Field, Kind};
+use crate::protocol::shape::{AnyShape, Cardinality, Decode, Description, Field, Insists, Kind};
 use crate::protocol::structures::STRUCTURES;
 use crate::protocol::tag::{self, TagInfo};
 use crate::protocol::version::ProtocolVersion as V;
-use crate::ttlv::{ItemType, Tag, Writer};
+use crate::ttlv::{ItemType, Limits, Reader, Tag, Writer};
 
 /// An item as a tree.
 #[derive(Clone, Debug, PartialEq)]
@@ -148,13 +148,18 @@ impl Random {
     }
 
     /// A Credential Value of the type that stands before it.
-    fn credential_value(&mut self, before: &[Node]) -> Node {
+    pub(super) fn credential_value(&mut self, before: &[Node]) -> Node {
         let named = before.iter().find_map(|node| match node.value {
             Content::Enumeration(value) if node.tag == tag::CREDENTIAL_TYPE => Some(value),
             _ => None,
         });
         match named.and_then(credential_shape) {
-            Some(shape) => self.structure(tag::CREDENTIAL_VALUE, shape.description),
+            Some(shape) => loop {
+                let node = self.structure(tag::CREDENTIAL_VALUE, shape.description);
+                if keeps_conditions(&node, &shape, self.version) {
+                    return node;
+                }
+            },
             None => self.anything(tag::CREDENTIAL_VALUE),
         }
     }
@@ -415,6 +420,15 @@ impl Random {
             value: Content::Enumeration(attribute.get()),
         }
     }
+}
+
+/// Whether the fields that others demand are there.
+pub(super) fn keeps_conditions(node: &Node, shape: &AnyShape, version: V) -> bool {
+    let bytes = node.bytes();
+    let item = Reader::message(&bytes, &Limits::DEFAULT).unwrap();
+    let (rule, who) = (Decode::strict(version), Insists::Check);
+    let checked = shape.description.check_conditions(&item, &rule, who);
+    checked.is_ok()
 }
 
 /// The structure that is called like a Credential Type.
