@@ -41,6 +41,8 @@ pub enum Service {
     SignatureVerify,
     /// Reading of certificates.
     Certificates,
+    /// See [`PrimeFields`](super::split::PrimeFields).
+    SecretSharing,
 }
 
 impl fmt::Display for Service {
@@ -59,6 +61,7 @@ impl fmt::Display for Service {
             Self::Sign => "signing",
             Self::SignatureVerify => "signature verification",
             Self::Certificates => "certificate reading",
+            Self::SecretSharing => "this method of secret sharing",
         })
     }
 }

@@ -27,6 +27,7 @@ pub mod parameters;
 pub mod provider;
 pub mod random;
 pub mod signature;
+pub mod split;
 pub mod symmetric;
 #[cfg(test)]
 mod tests;
@@ -44,6 +45,7 @@ pub use self::parameters::Parameters;
 pub use self::provider::{KeyGeneration, Provider};
 pub use self::random::Random;
 pub use self::signature::{PublicKeyEncryption, SignatureStream, Signatures, SignedInput};
+pub use self::split::PrimeFields;
 pub use self::symmetric::{
     CipherRequest, CipherRule, CipherStream, Direction, Encrypted, Encryption, ShortBytes,
     StartedCipher,

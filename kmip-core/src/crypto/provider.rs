@@ -8,6 +8,7 @@ use super::error::{CryptoError, Service};
 use super::key_format::KeyFormats;
 use super::random::Random;
 use super::signature::{PublicKeyEncryption, Signatures};
+use super::split::PrimeFields;
 use super::symmetric::Encryption;
 use crate::protocol::enumeration::CryptographicAlgorithm;
 use crate::secret::Secret;
@@ -27,6 +28,7 @@ pub trait Provider:
     + Derivation
     + Signatures
     + Certificates
+    + PrimeFields
     + Send
     + Sync
 {

@@ -96,6 +96,8 @@ operations! {
     RNG_RETRIEVE, p::RngRetrieveRequest, ops::rng::rng_retrieve;
     RNG_SEED, p::RngSeedRequest<'r>, ops::rng::rng_seed;
     HASH, p::HashRequest<'r>, ops::hash::hash;
+    CREATE_SPLIT_KEY, p::CreateSplitKeyRequest<'r>, ops::create_split_key::create_split_key, heavy;
+    JOIN_SPLIT_KEY, p::JoinSplitKeyRequest<'r>, ops::join_split_key::join_split_key, heavy;
     LOG, p::LogRequest<'r>, ops::log::log;
     ADJUST_ATTRIBUTE, p::AdjustAttributeRequest<'r>, ops::adjust_attribute::adjust_attribute;
     SET_ATTRIBUTE, p::SetAttributeRequest<'r>, ops::set_attribute::set_attribute;

@@ -341,6 +341,11 @@ impl Comparison<'_> {
             return;
         }
         match self.bindings.get(name) {
+            // A case has one name for the values of all its streams: it stands for the last one.
+            _ if expected.tag == tags::CORRELATION_VALUE => {
+                self.bindings.bind(name, value.clone());
+                self.used.insert(allow::CORRELATION_VALUE);
+            }
             None => self.bindings.bind(name, value.clone()),
             Some(Value::Text(_, bound)) if matches!(value, Value::Text(_, text) if text == bound) =>
                 {}

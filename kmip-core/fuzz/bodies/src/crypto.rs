@@ -7,7 +7,7 @@ use kmip_core::crypto::key_format::KeyClass;
 use kmip_core::crypto::{
     AsymmetricKey, CertificateFacts, Certificates, CipherRequest, CryptoError, Derivation, Digests,
     Encrypted, Encryption, KeyFormats, KeyGeneration, KeyMaterial, KeyPair, KeyPairSpecification,
-    Macs, OpenSsl, Provider, PublicKeyEncryption, Random, Service, Signatures,
+    Macs, OpenSsl, PrimeFields, Provider, PublicKeyEncryption, Random, Service, Signatures,
 };
 use kmip_core::protocol::enumeration::{CryptographicAlgorithm, HashingAlgorithm, KeyFormatType};
 use kmip_core::secret::Secret;
@@ -99,6 +99,7 @@ impl Certificates for FuzzCrypto {
 impl PublicKeyEncryption for FuzzCrypto {}
 impl Macs for FuzzCrypto {}
 impl Derivation for FuzzCrypto {}
+impl PrimeFields for FuzzCrypto {}
 impl Signatures for FuzzCrypto {}
 
 impl Provider for FuzzCrypto {

@@ -13,6 +13,7 @@ mod isolation;
 mod key_format;
 mod keygen;
 mod keys;
+mod prime;
 mod random;
 mod rsa_parts;
 mod signature;

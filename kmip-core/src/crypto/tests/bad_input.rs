@@ -467,6 +467,7 @@ fn a_provider_without_services_says_so() {
     impl Derivation for Nothing {}
     impl Signatures for Nothing {}
     impl Certificates for Nothing {}
+    impl PrimeFields for Nothing {}
     impl Provider for Nothing {
         fn name(&self) -> &'static str {
             "nothing"

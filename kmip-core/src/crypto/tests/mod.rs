@@ -10,6 +10,7 @@ mod key_format;
 mod known_ciphers;
 mod round_trip;
 mod signature;
+mod split;
 
 use std::sync::OnceLock;
 

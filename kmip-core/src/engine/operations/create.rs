@@ -50,21 +50,7 @@ pub(super) fn store(
     mut set: AttributeSet,
     object_type: ObjectType,
 ) -> Result<(), OperationError> {
-    let algorithm: CryptographicAlgorithm = set
-        .enumeration(tag::CRYPTOGRAPHIC_ALGORITHM)
-        .ok_or_else(|| {
-            OperationError::new(
-                Failure::InvalidField,
-                "attribute Cryptographic Algorithm is required",
-            )
-        })?;
-    let bits = match set.integer(tag::CRYPTOGRAPHIC_LENGTH) {
-        Some(bits) => u32::try_from(bits).map_err(|_| {
-            OperationError::new(Failure::AttributeValue, "Cryptographic Length is negative")
-        })?,
-        None => default_length(algorithm)?,
-    };
-    symmetric_key_bytes(algorithm, bits)?;
+    let (algorithm, bits) = wanted(&set)?;
     let key = call.crypto().generate_symmetric_key(algorithm, bits)?;
     set.put_value(tag::CRYPTOGRAPHIC_LENGTH, &(bits as i32));
     creation::complete(call, &mut set, id, object_type, true)?;
@@ -84,6 +70,26 @@ pub(super) fn store(
         ManagedObject::SymmetricKey(SymmetricKey { key_block })
     };
     call.insert(id, &set, Some(kept::encode(&object).encoded()))
+}
+
+/// Algorithm and length of a symmetric key that attributes ask for.
+pub(super) fn wanted(set: &AttributeSet) -> Result<(CryptographicAlgorithm, u32), OperationError> {
+    let algorithm: CryptographicAlgorithm = set
+        .enumeration(tag::CRYPTOGRAPHIC_ALGORITHM)
+        .ok_or_else(|| {
+            OperationError::new(
+                Failure::InvalidField,
+                "attribute Cryptographic Algorithm is required",
+            )
+        })?;
+    let bits = match set.integer(tag::CRYPTOGRAPHIC_LENGTH) {
+        Some(bits) => u32::try_from(bits).map_err(|_| {
+            OperationError::new(Failure::AttributeValue, "Cryptographic Length is negative")
+        })?,
+        None => default_length(algorithm)?,
+    };
+    symmetric_key_bytes(algorithm, bits)?;
+    Ok((algorithm, bits))
 }
 
 /// Length of a key whose request gives none.

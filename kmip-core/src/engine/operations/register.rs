@@ -97,7 +97,7 @@ fn take_inner_attributes<'r>(object: &mut ManagedObject<'r>) -> Attributes<'r> {
 
 /// Sets algorithm, length, format and digest from the key block, and checks that they agree with
 /// what the client says.
-fn describe_key(
+pub(super) fn describe_key(
     call: &Call<'_>,
     set: &mut AttributeSet,
     object_type: ObjectType,

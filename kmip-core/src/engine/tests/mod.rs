@@ -7,6 +7,7 @@ mod logs;
 mod messages;
 mod reasons;
 mod spelled;
+mod split_keys;
 mod steps;
 mod streams;
 mod undo;
