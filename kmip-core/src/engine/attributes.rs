@@ -76,6 +76,22 @@ impl AttributeSet {
         index
     }
 
+    /// Adds an instance under the index that it brings, or behind the last one where it brings none.
+    pub(super) fn add_as_indexed(&mut self, attribute: Attribute<'static>) {
+        if attribute.index.is_some() {
+            self.list.push(attribute);
+        } else {
+            self.add(attribute);
+        }
+    }
+
+    /// Puts all instances of another set in the place of those of the same attributes.
+    pub(super) fn take_over(&mut self, other: &Self) {
+        self.list
+            .retain(|mine| other.list.iter().all(|theirs| theirs.id != mine.id));
+        self.list.extend(other.list.iter().cloned());
+    }
+
     /// Adds an instance whose index is known, as it comes from the store.
     pub(super) fn push_stored(&mut self, attribute: Attribute<'static>) {
         self.list.push(attribute);

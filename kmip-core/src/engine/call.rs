@@ -290,7 +290,9 @@ impl<'r> Call<'r> {
         opened: &Opened<'_>,
         set: &AttributeSet,
     ) -> Result<(), OperationError> {
-        self.write(opened, set, opened.material_tag, MaterialChange::Keep)
+        let generation = opened.material_generation;
+        let tag = opened.material_tag;
+        self.write(opened, set, tag, generation, MaterialChange::Keep)
     }
 
     /// Leaves a change: the object gets these attributes and loses its material.
@@ -299,7 +301,31 @@ impl<'r> Call<'r> {
         opened: &Opened<'_>,
         set: &AttributeSet,
     ) -> Result<(), OperationError> {
-        self.write(opened, set, MaterialTag::NONE, MaterialChange::Clear)
+        let generation = opened.material_generation;
+        self.write(
+            opened,
+            set,
+            MaterialTag::NONE,
+            generation,
+            MaterialChange::Clear,
+        )
+    }
+
+    /// Leaves a change: the object gets these attributes and this encoded item in the place of its own.
+    pub(super) fn replace(
+        &mut self,
+        opened: &Opened<'_>,
+        set: &AttributeSet,
+        object: Option<&[u8]>,
+    ) -> Result<(), OperationError> {
+        let Some(object) = object else {
+            return self.update_without_material(opened, set);
+        };
+        let generation = opened.material_generation + 1;
+        let (sealer, scope) = (&self.engine.parts.sealer, self.session.scope());
+        let sealed = sealer.seal_material(scope, opened.id, generation, object)?;
+        let tag = MaterialTag::of(Some(&sealed))?;
+        self.write(opened, set, tag, generation, MaterialChange::Set(sealed))
     }
 
     fn write(
@@ -307,6 +333,7 @@ impl<'r> Call<'r> {
         opened: &Opened<'_>,
         set: &AttributeSet,
         material_tag: MaterialTag,
+        material_generation: u64,
         material: MaterialChange,
     ) -> Result<(), OperationError> {
         let scope = self.session.scope();
@@ -325,7 +352,7 @@ impl<'r> Call<'r> {
                 scope: scope.clone(),
                 id: Arc::from(opened.id),
                 version,
-                material_generation: opened.material_generation,
+                material_generation,
                 attributes,
                 material,
                 index: record::index_entries(set),

@@ -72,7 +72,9 @@ pub(super) fn collect(
 
 /// Whether the instances of one list can be told apart where the client numbers them: an index identifies an instance, and
 /// indices start with 0 (1.4: 2.1.1). One that is left out says nothing.
-fn check_indices(list: &[Attribute<'_>]) -> Result<(), OperationError> {
+pub(super) fn check_indices<'a>(
+    list: impl IntoIterator<Item = &'a Attribute<'a>>,
+) -> Result<(), OperationError> {
     let mut seen: Vec<(&AttributeId<'_>, i32)> = Vec::new();
     for attribute in list {
         let Some(index) = attribute.index else {

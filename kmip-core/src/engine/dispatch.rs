@@ -98,6 +98,8 @@ operations! {
     HASH, p::HashRequest<'r>, ops::hash::hash;
     CREATE_SPLIT_KEY, p::CreateSplitKeyRequest<'r>, ops::create_split_key::create_split_key, heavy;
     JOIN_SPLIT_KEY, p::JoinSplitKeyRequest<'r>, ops::join_split_key::join_split_key, heavy;
+    IMPORT, p::ImportRequest<'r>, ops::import::import;
+    EXPORT, p::ExportRequest<'r>, ops::export::export;
     LOG, p::LogRequest<'r>, ops::log::log;
     ADJUST_ATTRIBUTE, p::AdjustAttributeRequest<'r>, ops::adjust_attribute::adjust_attribute;
     SET_ATTRIBUTE, p::SetAttributeRequest<'r>, ops::set_attribute::set_attribute;

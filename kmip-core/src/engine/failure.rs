@@ -114,6 +114,8 @@ failures! {
     AttributeValue, INVALID_FIELD, INVALID_ATTRIBUTE_VALUE;
     /// No such attribute.
     InvalidAttribute, INVALID_FIELD, INVALID_ATTRIBUTE;
+    /// An object with this identifier is there already.
+    ObjectAlreadyExists, OBJECT_ALREADY_EXISTS, OBJECT_ALREADY_EXISTS;
     /// A new object would have the name of another one.
     NameTaken, INVALID_FIELD, NON_UNIQUE_NAME_ATTRIBUTE;
     /// A changed attribute would give the name of another object.

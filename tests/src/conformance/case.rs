@@ -31,6 +31,8 @@ pub const OPERATIONS: &[&str] = &[
     "ReKey",
     "ReKeyKeyPair",
     "DeriveKey",
+    "Import",
+    "Export",
     "AdjustAttribute",
     "Deactivate",
     "ObtainLease",

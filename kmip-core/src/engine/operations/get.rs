@@ -13,6 +13,7 @@ use crate::protocol::identifier::ObjectReference;
 use crate::protocol::object::KeyBlock;
 use crate::protocol::payload::{GetRequest, GetResponse};
 use crate::protocol::registry::enumerations::Enumeration;
+use crate::protocol::shape::Raw;
 use crate::protocol::tag;
 
 pub(in crate::engine) fn get<'r>(
@@ -20,22 +21,7 @@ pub(in crate::engine) fn get<'r>(
     request: &GetRequest<'r>,
 ) -> Result<GetResponse<'r>, OperationError> {
     let opened = call.open_with_material(request.unique_identifier.as_ref())?;
-    let material = opened.material.ok_or(Failure::KeyValueNotPresent)?;
-    check_access(&opened, request)?;
-    let wanted = match request.key_format_type {
-        None => own_format(call, &opened, material)?,
-        asked => asked,
-    };
-    let object = match wanted {
-        None if opened.head.object_type == ObjectType::TEMPLATE => {
-            template::spelled(&opened, call.version)?
-        }
-        None => kept::spelled(call, material)?,
-        Some(format) => {
-            let converted = convert(call, &opened, material, format)?;
-            kept::spelled(call, converted)?
-        }
-    };
+    let object = object(call, &opened, request)?;
     if opened.head.is_fresh() {
         let mut set = opened.attributes()?;
         set.put_value(tag::FRESH, &false);
@@ -46,6 +32,30 @@ pub(in crate::engine) fn get<'r>(
         unique_identifier: ObjectReference::Identifier(Cow::Borrowed(opened.id)),
         object: object.into(),
     })
+}
+
+/// The object as the request wants it, for Get and Export.
+pub(super) fn object<'r>(
+    call: &mut Call<'r>,
+    opened: &Opened<'r>,
+    request: &GetRequest<'_>,
+) -> Result<Raw<'r>, OperationError> {
+    let material = opened.material.ok_or(Failure::KeyValueNotPresent)?;
+    check_access(opened, request)?;
+    let wanted = match request.key_format_type {
+        None => own_format(call, opened, material)?,
+        asked => asked,
+    };
+    match wanted {
+        None if opened.head.object_type == ObjectType::TEMPLATE => {
+            template::spelled(opened, call.version)
+        }
+        None => kept::spelled(call, material),
+        Some(format) => {
+            let converted = convert(call, opened, material, format)?;
+            kept::spelled(call, converted)
+        }
+    }
 }
 
 /// What may leave, and how.

@@ -60,7 +60,10 @@ pub(in crate::engine) fn get_attribute_list<'r>(
 }
 
 /// The attributes as they are now: the state that the dates have made of the stored one.
-fn current(call: &Call<'_>, opened: &Opened<'_>) -> Result<AttributeSet, OperationError> {
+pub(super) fn current(
+    call: &Call<'_>,
+    opened: &Opened<'_>,
+) -> Result<AttributeSet, OperationError> {
     let mut set = opened.attributes()?;
     if has_state(opened.head.object_type) {
         set.put_value(tag::STATE, &opened.state(call.now));

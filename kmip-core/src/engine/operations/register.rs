@@ -13,7 +13,7 @@ use crate::protocol::enumeration::{
 };
 use crate::protocol::identifier::ObjectReference;
 use crate::protocol::object::{
-    Certificate, KeyBlock, KeyMaterial, KeyValueContent, ManagedObject, check_object,
+    Certificate, KeyBlock, KeyMaterial, KeyValueContent, ManagedObject, ObjectItem, check_object,
 };
 use crate::protocol::payload::{RegisterRequest, RegisterResponse};
 use crate::protocol::registry::enumerations::Enumeration;
@@ -24,28 +24,8 @@ pub(in crate::engine) fn register<'r>(
     call: &mut Call<'r>,
     request: &RegisterRequest<'r>,
 ) -> Result<RegisterResponse<'r>, OperationError> {
-    let item = request
-        .object
-        .borrowed_item()
-        .ok_or(Failure::InvalidMessage)?;
-    let rule = Decode::strict(call.version);
-    let mut object = ManagedObject::decode(&item, &rule)?;
-    check_object(&item, &rule)?;
     let object_type = request.object_type;
-    if object_type != object.object_type() {
-        let text = format!(
-            "the object is of type {}, not {object_type}",
-            object.object_type()
-        );
-        return Err(OperationError::new(Failure::ObjectTypeNotRecognized, text));
-    }
-    if !object_type.is_in(call.version) {
-        let text = format!(
-            "version {} has no objects of type {object_type}",
-            call.version
-        );
-        return Err(OperationError::new(Failure::ObjectTypeNotRecognized, text));
-    }
+    let mut object = read_object(call, &request.object, Some(object_type))?;
     let masks = request.protection_storage_masks.as_ref();
     creation::check_storage(masks, Failure::Storage)?;
     let mut set = if let ManagedObject::Template(held) = &object {
@@ -57,19 +37,7 @@ pub(in crate::engine) fn register<'r>(
     };
     let id = call.new_identifier()?;
     creation::complete(call, &mut set, &id, object_type, false)?;
-    match &object {
-        ManagedObject::Certificate(certificate) => {
-            describe_certificate(call, &mut set, certificate)?;
-        }
-        ManagedObject::OpaqueObject(opaque) => {
-            set.put_value(tag::OPAQUE_DATA_TYPE, &opaque.opaque_data_type);
-            creation::put_digest(call, &mut set, opaque.opaque_data_value.expose(), None)?;
-        }
-        _ => {}
-    }
-    if let Some(block) = object.key_block_mut() {
-        describe_key(call, &mut set, object_type, block)?;
-    }
+    describe(call, &mut set, object_type, &mut object)?;
     let encoded = match &object {
         ManagedObject::Template(_) => object.to_item(template::KEPT_IN),
         _ => kept::encode(&object),
@@ -84,7 +52,57 @@ pub(in crate::engine) fn register<'r>(
     })
 }
 
-fn take_inner_attributes<'r>(object: &mut ManagedObject<'r>) -> Attributes<'r> {
+/// Reads the object of a request by the rules of its version; `said` is the type that the request tells.
+pub(super) fn read_object<'r>(
+    call: &Call<'_>,
+    object: &ObjectItem<'r>,
+    said: Option<ObjectType>,
+) -> Result<ManagedObject<'r>, OperationError> {
+    let item = object.borrowed_item().ok_or(Failure::InvalidMessage)?;
+    let rule = Decode::strict(call.version);
+    let object = ManagedObject::decode(&item, &rule)?;
+    check_object(&item, &rule)?;
+    let object_type = object.object_type();
+    if said.is_some_and(|said| said != object_type) {
+        let said = said.unwrap_or_default();
+        let text = format!("the object is of type {object_type}, not {said}");
+        return Err(OperationError::new(Failure::ObjectTypeNotRecognized, text));
+    }
+    if !object_type.is_in(call.version) {
+        let text = format!(
+            "version {} has no objects of type {object_type}",
+            call.version
+        );
+        return Err(OperationError::new(Failure::ObjectTypeNotRecognized, text));
+    }
+    Ok(object)
+}
+
+/// Sets what the object itself tells of its attributes.
+pub(super) fn describe(
+    call: &Call<'_>,
+    set: &mut AttributeSet,
+    object_type: ObjectType,
+    object: &mut ManagedObject<'_>,
+) -> Result<(), OperationError> {
+    match object {
+        ManagedObject::Certificate(certificate) => {
+            describe_certificate(call, set, certificate)?;
+        }
+        ManagedObject::OpaqueObject(opaque) => {
+            set.put_value(tag::OPAQUE_DATA_TYPE, &opaque.opaque_data_type);
+            creation::put_digest(call, set, opaque.opaque_data_value.expose(), None)?;
+        }
+        _ => {}
+    }
+    if let Some(block) = object.key_block_mut() {
+        describe_key(call, set, object_type, block)?;
+    }
+    Ok(())
+}
+
+/// Attributes that travel in the key value (1.4: 2.1.4).
+pub(super) fn take_inner_attributes<'r>(object: &mut ManagedObject<'r>) -> Attributes<'r> {
     let list = match object.key_block_mut().and_then(|b| b.key_value.as_mut()) {
         Some(KeyValueContent::Plain(value)) => std::mem::take(&mut value.attributes).list,
         _ => Vec::new(),

@@ -6,6 +6,7 @@ mod allowance;
 mod cases;
 mod codes;
 mod replacement;
+mod transfer;
 
 use super::*;
 use crate::protocol::attribute::{
@@ -149,6 +150,7 @@ fn all_cases() -> impl Iterator<Item = &'static Case> {
         .chain(allowance::CASES)
         .chain(codes::CASES)
         .chain(replacement::CASES)
+        .chain(transfer::CASES)
 }
 
 #[test]
