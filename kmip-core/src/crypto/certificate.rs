@@ -2,7 +2,7 @@
 //! (1.0: 3.9 to 3.12; 1.1: 3.13 to 3.17; 1.4: 3.10 to 3.17; 2.1: 4.6 to 4.8, 4.22, 4.61 to 4.63).
 //!
 //! Names and numbers are taken from the DER as it is. The public key and the certificate as a whole
-//! are judged by the provider. Nothing here verifies a signature.
+//! are judged by the provider. Signatures are the provider's as well.
 
 use core::fmt::Write as _;
 
@@ -18,6 +18,30 @@ pub trait Certificates {
         let _ = der;
         Err(CryptoError::not_supported(Service::Certificates))
     }
+
+    /// Judges certificates that come in any order, each with whether a chain may end in it, at a time in seconds since
+    /// 1970: signatures, dates and constraints.
+    fn validate_chain(
+        &self,
+        certificates: &[(&[u8], bool)],
+        at: i64,
+    ) -> Result<ChainVerdict, CryptoError> {
+        let _ = (certificates, at);
+        Err(CryptoError::not_supported(Service::Certificates))
+    }
+}
+
+/// What certificates are together.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ChainVerdict {
+    /// A chain that is right up to a root that may end it.
+    Valid,
+    /// A chain that is not right.
+    Invalid,
+    /// A chain that is right as far as it goes.
+    Unknown,
+    /// Not one chain.
+    NotOneChain,
 }
 
 /// What a certificate says.

@@ -33,14 +33,14 @@ pub mod symmetric;
 mod tests;
 
 pub use self::asymmetric::{AsymmetricKey, KeyPair, KeyPairSpecification};
-pub use self::certificate::{CertificateFacts, Certificates};
+pub use self::certificate::{CertificateFacts, Certificates, ChainVerdict};
 pub use self::derivation::Derivation;
 pub use self::digest::{Digests, HashStream, MacStream, Macs};
 pub use self::error::{CryptoError, Service};
 pub use self::key_format::{KeyFormats, KeyMaterial};
 pub use self::openssl::OpenSsl;
 #[cfg(test)]
-pub(crate) use self::openssl::test_certificate;
+pub(crate) use self::openssl::{test_certificate, test_chain};
 pub use self::parameters::Parameters;
 pub use self::provider::{KeyGeneration, Provider};
 pub use self::random::Random;

@@ -84,6 +84,7 @@ operations! {
     DESTROY, p::DestroyRequest<'r>, ops::destroy::destroy;
     ARCHIVE, p::ArchiveRequest<'r>, ops::archive::archive;
     RECOVER, p::RecoverRequest<'r>, ops::archive::recover;
+    VALIDATE, p::ValidateRequest<'r>, ops::validate::validate;
     QUERY, p::QueryRequest<'r>, ops::query::query;
     RE_KEY_KEY_PAIR, p::ReKeyKeyPairRequest<'r>, ops::re_key_key_pair::re_key_key_pair, heavy;
     DISCOVER_VERSIONS, p::DiscoverVersionsRequest, ops::discover_versions::discover_versions;

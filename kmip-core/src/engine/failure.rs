@@ -130,6 +130,10 @@ failures! {
     NumericRange, INVALID_FIELD, NUMERIC_RANGE;
     /// A Template that does not exist.
     TemplateNotFound, ITEM_NOT_FOUND, ITEM_NOT_FOUND;
+    /// The certificates of a request are no list that could be a chain.
+    NoCertificateList, INVALID_MESSAGE, INVALID_FIELD;
+    /// An object that should be a certificate is none.
+    NoCertificate, INVALID_MESSAGE, INVALID_OBJECT_TYPE;
     /// A field has a value that it cannot have here.
     InvalidField, INVALID_FIELD, INVALID_FIELD;
     /// The message breaks the rules of messages.

@@ -2,10 +2,10 @@
 
 use openssl::x509::X509;
 
-use super::super::certificate::{self, CertificateFacts, Certificates};
+use super::super::certificate::{self, CertificateFacts, Certificates, ChainVerdict};
 use super::super::error::CryptoError;
 use super::super::key_format::{KeyClass, KeyFormats, KeyMaterial};
-use super::OpenSsl;
+use super::{OpenSsl, chain};
 use crate::protocol::enumeration::KeyFormatType;
 use crate::secret::Secret;
 
@@ -33,6 +33,14 @@ impl Certificates for OpenSsl {
             public_key,
             signature_algorithm: outline.signature_algorithm,
         })
+    }
+
+    fn validate_chain(
+        &self,
+        certificates: &[(&[u8], bool)],
+        at: i64,
+    ) -> Result<ChainVerdict, CryptoError> {
+        chain::validate(certificates, at)
     }
 }
 

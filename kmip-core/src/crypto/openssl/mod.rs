@@ -6,6 +6,7 @@
 //! configuration of the host either, see [`isolation`].
 
 mod certificate;
+mod chain;
 mod cipher;
 mod derivation;
 mod digest;
@@ -18,6 +19,8 @@ mod random;
 mod rsa_parts;
 mod signature;
 
+#[cfg(test)]
+pub(crate) use self::chain::test_chain;
 #[cfg(test)]
 pub(crate) use certificate::tests::test_certificate;
 

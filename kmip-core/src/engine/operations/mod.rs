@@ -39,3 +39,4 @@ pub(super) mod revoke;
 pub(super) mod rng;
 pub(super) mod set_attribute;
 pub(super) mod sign;
+pub(super) mod validate;
