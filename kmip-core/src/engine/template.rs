@@ -8,7 +8,7 @@ use super::call::{Call, Opened};
 use super::creation;
 use super::failure::{Failure, OperationError};
 use crate::protocol::attribute::{Attribute, AttributeId, Attributes, Name};
-use crate::protocol::enumeration::{NameType, ObjectType};
+use crate::protocol::enumeration::ObjectType;
 use crate::protocol::object::{ManagedObject, Template};
 use crate::protocol::shape::{Decode, IntoOwned, Raw};
 use crate::protocol::tag;
@@ -64,16 +64,13 @@ fn read(call: &mut Call<'_>, name: &Name<'_>) -> Result<Vec<Attribute<'static>>,
         let text = format!("there is no template with the name '{}'", name.name_value);
         OperationError::new(Failure::TemplateNotFound, text)
     };
-    if name.name_type != NameType::UNINTERPRETED_TEXT_STRING && name.name_type != NameType::URI {
-        return Err(missing());
-    }
     let id = call.find_name(&name.name_value)?.ok_or_else(missing)?;
     // The object of the operation is the new one.
     let object = call.object;
     let opened = call.open_id(id, true);
     call.object = object;
     let opened = opened?;
-    if opened.head.object_type != ObjectType::TEMPLATE {
+    if opened.head.object_type != ObjectType::TEMPLATE || !is_called(&opened, name)? {
         return Err(missing());
     }
     if opened.head.is_archived() {
@@ -90,6 +87,13 @@ fn read(call: &mut Call<'_>, name: &Name<'_>) -> Result<Vec<Attribute<'static>>,
         .ok_or_else(missing)?;
     let list = template.attributes.list.into_iter().filter(|a| !is_name(a));
     Ok(list.map(IntoOwned::into_owned).collect())
+}
+
+/// Whether a Template has this name: the same text as a URI is another one.
+fn is_called(opened: &Opened<'_>, name: &Name<'_>) -> Result<bool, OperationError> {
+    let attributes = opened.attributes()?;
+    let mut names = attributes.instances(&AttributeId::Standard(tag::NAME));
+    Ok(names.any(|attribute| attribute.get::<Name<'_>>().as_ref() == Some(name)))
 }
 
 /// The Template as a version spells it, for Get.

@@ -132,6 +132,33 @@ fn a_template_that_is_not_there_or_is_none_is_item_not_found() {
 }
 
 #[test]
+fn a_template_is_found_by_its_name_with_the_type_of_that() {
+    use crate::protocol::enumeration::NameType;
+    let uri = |text: &'static str| Name {
+        name_type: NameType::URI,
+        ..Name::text(text)
+    };
+    for version in VERSIONS {
+        let b = Bench::new();
+        register(&b, version, "text");
+        let named = Attribute::of(tag::NAME, &uri("urn:uri"));
+        try_register(&b, version, vec![named], held()).unwrap();
+        let create = |name| {
+            let attributes = Attributes {
+                list: vec![],
+                templates: vec![name],
+            };
+            create(&b, version, attributes)
+        };
+        create(Name::text("text")).unwrap();
+        create(uri("urn:uri")).unwrap();
+        for other in [uri("text"), Name::text("urn:uri")] {
+            assert_eq!(create(other).unwrap_err().0, ResultReason::ITEM_NOT_FOUND);
+        }
+    }
+}
+
+#[test]
 fn the_name_may_stand_inside_until_1_1() {
     for version in VERSIONS {
         let b = Bench::new();
