@@ -5,6 +5,7 @@ use std::ffi::{CStr, CString};
 
 use kmip_core::client::ClientError;
 use kmip_core::protocol::enumeration::{Enumeration, Operation, ResultReason, ResultStatus};
+use kmip_core::protocol::shape::DecodeError;
 use kmip_core::protocol::version::ProtocolVersion;
 #[cfg(feature = "server")]
 use kmip_core::server::ServerError;
@@ -164,7 +165,8 @@ impl From<ClientError> for Failure {
 
 impl From<ttlv::Error> for Failure {
     fn from(error: ttlv::Error) -> Self {
-        Self::new(status::KEYSTEAD_STATUS_MALFORMED, error.to_string())
+        let named = DecodeError::from(error);
+        Self::new(status::KEYSTEAD_STATUS_MALFORMED, named.to_string())
     }
 }
 

@@ -1,6 +1,7 @@
 //! `keystead_reader`: TTLV read item by item, level by level.
 #![allow(clippy::redundant_closure_for_method_calls)] // methods of `Item` are not general enough in its lifetime
 
+use kmip_core::protocol::tag;
 use kmip_core::secret::Secret;
 use kmip_core::ttlv::{Item, ItemType, Limits, Reader, validate};
 use libc::c_char;
@@ -105,9 +106,10 @@ fn expect(item: &Item<'_>, expected: ItemType) -> Result<(), Failure> {
     if found == expected {
         return Ok(());
     }
+    let tag = item.tag();
+    let name = tag::info(tag).map_or_else(|| tag.to_string(), |info| info.name.to_owned());
     Err(Failure::wrong_type(format!(
-        "the item {} is {found}, not {expected}",
-        item.tag()
+        "the item {name} is {found}, not {expected}"
     )))
 }
 

@@ -48,7 +48,7 @@ int main(void) {
     const char *text;
     OK(keystead_reader_text(reader, &text, &length, &error));
     CHECK(length == 5 && memcmp(text, "key-1", 5) == 0);
-    FAILS(KEYSTEAD_STATUS_WRONG_TYPE, "0x420094 is TextString, not Integer",
+    FAILS(KEYSTEAD_STATUS_WRONG_TYPE, "Unique Identifier is TextString, not Integer",
           keystead_reader_integer(reader, &(int32_t){0}, &error));
     OK(keystead_reader_next(reader, &found, &error));
     OK(keystead_reader_enumeration(reader, &number, &error));

@@ -5,6 +5,8 @@ use std::io;
 
 use kmip_core::client::{ClientError, ErrorKind};
 use kmip_core::protocol::enumeration::Enumeration;
+use kmip_core::protocol::shape::DecodeError;
+use kmip_core::ttlv;
 use serde_json::{Value, json};
 
 /// Exit codes of the command. They do not change.
@@ -62,6 +64,11 @@ impl Failure {
 
     pub(crate) fn malformed(message: impl fmt::Display) -> Self {
         Self::new(Code::Malformed, message.to_string())
+    }
+
+    /// A message that is no TTLV. The codec knows tags by their numbers; people are told the names.
+    pub(crate) fn no_ttlv(error: ttlv::Error) -> Self {
+        Self::malformed(DecodeError::from(error))
     }
 
     /// The exit code.

@@ -3,6 +3,7 @@
 use kmip_core::client::{Client as Core, ServerFacts, check_payload};
 use kmip_core::protocol::enumeration::Operation;
 use kmip_core::protocol::payload::descriptions;
+use kmip_core::protocol::shape::DecodeError;
 use kmip_core::ttlv::{Limits, Reader, Writer};
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
@@ -38,7 +39,7 @@ pub(crate) fn call<'py>(
         return Ok(PyDict::new(py));
     }
     let item = Reader::message(&answer, &Limits::DEFAULT)
-        .map_err(|error| errors::malformed(&error.to_string()))?;
+        .map_err(|error| errors::malformed(&DecodeError::from(error).to_string()))?;
     items::structure(py, &item, version, shapes.map(|(_, response)| response))
 }
 

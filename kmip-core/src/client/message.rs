@@ -3,7 +3,7 @@
 use super::error::ClientError;
 use crate::protocol::enumeration::{Enumeration, Operation, ResultStatus};
 use crate::protocol::message::ResponseReader;
-use crate::protocol::shape::{Decode, Encode, Raw, Value};
+use crate::protocol::shape::{Decode, DecodeError, Encode, Raw, Value};
 use crate::protocol::tag;
 use crate::protocol::version::ProtocolVersion;
 use crate::ttlv::{Item, Limits, Reader, Writer};
@@ -58,6 +58,7 @@ pub(crate) fn payload<'a>(request: &impl Value<'a>, out: &mut Encode<'_, '_>) {
 /// Copies an encoded Request Payload, or the fields of one.
 pub(crate) fn raw_payload(bytes: &[u8], out: &mut Encode<'_, '_>) -> Result<(), ClientError> {
     let wrong = |error: crate::ttlv::Error| {
+        let error = DecodeError::from(error);
         ClientError::argument(format!("the payload is not valid TTLV: {error}"))
     };
     if bytes.starts_with(&[0x42, 0x00, 0x79, 0x01]) {

@@ -9,6 +9,7 @@ use kmip_core::protocol::encoding::{
     self, Broken, Problem, TextError, TextOptions, hex, json, tree, xml,
 };
 use kmip_core::protocol::inspect::{check_message, deprecated_uses};
+use kmip_core::protocol::shape::DecodeError;
 use kmip_core::protocol::tag;
 use kmip_core::protocol::version::ProtocolVersion;
 use kmip_core::ttlv::{Limits, message_size, validate};
@@ -359,7 +360,7 @@ impl Conversion<'_> {
         self.number += 1;
         if self.how.lenient {
             for flaw in encoding::repair(&mut message, &LIMITS) {
-                self.note(&format!("put right: {flaw}"))?;
+                self.note(&format!("put right: {}", DecodeError::from(flaw)))?;
             }
         }
         // Of the message as it came, not of what is left of it without its secrets.
@@ -394,13 +395,13 @@ impl Conversion<'_> {
             return Ok(());
         }
         // What a broken message has at which place cannot be told, so nothing of it is written.
-        validate(message, &LIMITS).map_err(Failure::malformed)?;
+        validate(message, &LIMITS).map_err(Failure::no_ttlv)?;
         if matches!(self.how.to, To::Xml | To::Json) {
-            let found = encoding::blot_out(message, &LIMITS).map_err(Failure::malformed)?;
+            let found = encoding::blot_out(message, &LIMITS).map_err(Failure::no_ttlv)?;
             self.blotted += found.len();
             return Ok(());
         }
-        let found = encoding::secrets(message, &LIMITS).map_err(Failure::malformed)?;
+        let found = encoding::secrets(message, &LIMITS).map_err(Failure::no_ttlv)?;
         let Some(first) = found.first() else {
             return Ok(());
         };
@@ -415,7 +416,7 @@ impl Conversion<'_> {
     fn convert(&mut self, ttlv: &[u8]) -> Result<(), Failure> {
         // Where secrets are hidden, `cover` has done it.
         if self.how.show_secrets && matches!(self.how.to, To::Ttlv | To::Xml | To::Json) {
-            validate(ttlv, &LIMITS).map_err(Failure::malformed)?;
+            validate(ttlv, &LIMITS).map_err(Failure::no_ttlv)?;
         }
         let options = TextOptions {
             version: self.how.names,
@@ -461,7 +462,7 @@ impl Conversion<'_> {
         let text = Zeroizing::new(tree.text);
         self.output.write_all(text.as_bytes())?;
         match tree.problem {
-            Some(problem) => Err(Failure::malformed(problem)),
+            Some(problem) => Err(Failure::no_ttlv(problem)),
             None => Ok(()),
         }
     }
@@ -549,7 +550,7 @@ fn next(input: &mut dyn Read) -> io::Result<Chunk> {
         }
         Err(error) => {
             input.take(LIMITS.max_size as u64).read_to_end(&mut bytes)?;
-            Ok(Chunk::Broken(bytes, error.to_string()))
+            Ok(Chunk::Broken(bytes, DecodeError::from(error).to_string()))
         }
     }
 }

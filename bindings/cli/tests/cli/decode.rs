@@ -257,11 +257,17 @@ fn lenient_puts_right_what_is_clear_and_finds_the_next_message() {
     padded[last] = 1;
     let ran = keystead(&["decode", "--to", "ttlv"], &padded, &[]);
     assert_eq!(ran.code, 6);
+    let why = "padding bytes are not zero at byte 104 in \
+               Request Message/Batch Item/Request Payload/Unique Identifier";
+    assert!(ran.stderr.contains(why), "{}", ran.stderr);
+    let ran = keystead(&["decode"], &padded, &[]);
+    let why = "padding bytes are not zero at byte 104 in Unique Identifier";
+    assert!(ran.stderr.contains(why), "{}", ran.stderr);
     let ran = keystead(&["decode", "--to", "ttlv", "--lenient"], &padded, &[]);
     assert_eq!((ran.code, &ran.stdout), (0, &bytes()));
     assert!(
         ran.stderr
-            .contains("put right: padding bytes are not zero at byte 104"),
+            .contains("put right: padding bytes are not zero at byte 104 in Unique Identifier"),
         "{}",
         ran.stderr
     );

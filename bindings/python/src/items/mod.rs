@@ -15,6 +15,7 @@ mod write;
 pub(crate) use read::{is_multiple, structure, value};
 pub(crate) use write::{attribute_value, fields};
 
+use kmip_core::protocol::attribute::spelled_in;
 use kmip_core::protocol::shape::{Cardinality, Description, Field, Kind};
 use kmip_core::protocol::tag;
 use kmip_core::protocol::version::ProtocolVersion;
@@ -35,11 +36,11 @@ fn guided(guide: Guide, tag: Tag, version: ProtocolVersion) -> Option<(usize, &'
         .find(|(_, field)| field.matches(tag, version))
 }
 
-/// What is known of the structure that the field is.
-fn inside(field: Option<&'static Field>) -> Guide {
-    match field?.kind {
-        Kind::Structure(description) => Some(description),
-        _ => None,
+/// What is known of the structure under a tag, which is the field where there is one.
+fn inside(field: Option<&'static Field>, tag: Tag, version: ProtocolVersion) -> Guide {
+    match field.map(|field| field.kind) {
+        Some(Kind::Structure(description)) => Some(description),
+        _ => spelled_in(tag, version),
     }
 }
 

@@ -1,6 +1,7 @@
 //! Items to Python values.
 
 use kmip_core::protocol::registry::rules::{Instances, rules};
+use kmip_core::protocol::shape::DecodeError;
 use kmip_core::protocol::tag::{self, TagInfo};
 use kmip_core::protocol::version::ProtocolVersion;
 use kmip_core::ttlv::{self, Item, ItemType, Reader, Tag};
@@ -13,7 +14,8 @@ use crate::enums::member;
 use crate::errors;
 
 fn malformed(error: &ttlv::Error) -> PyErr {
-    errors::malformed(&format!("the answer cannot be understood: {error}"))
+    let named = DecodeError::from(error.clone());
+    errors::malformed(&format!("the answer cannot be understood: {named}"))
 }
 
 /// The fields of a structure as a dictionary. Fields that may be repeated are always lists.
@@ -31,7 +33,13 @@ pub(crate) fn structure<'py>(
     while let Some(item) = rest.next_item().map_err(|error| malformed(&error))? {
         let field = guided(guide, item.tag(), version).map(|(_, field)| field);
         let key = key(py, item.tag());
-        let value = value(py, &item, version, inside(field), beside)?;
+        let value = value(
+            py,
+            &item,
+            version,
+            inside(field, item.tag(), version),
+            beside,
+        )?;
         let listed = is_repeated(field, version) || (attributes && is_multiple(item.tag()));
         match out.get_item(&key)? {
             None if listed => out.set_item(key, PyList::new(py, [value])?)?,

@@ -111,7 +111,7 @@ impl Place {
         // Fields travel in a fixed order; keys that are not known keep theirs, at the end.
         members.sort_by_key(|member| member.0);
         for (_, tag, name, value, field) in members {
-            let guide = inside(field.map(|(_, field)| field));
+            let guide = inside(field.map(|(_, field)| field), tag, self.version);
             inner
                 .member(writer, tag, beside, &value, guide)
                 .map_err(|problem| problem.within(&name))?;

@@ -12,7 +12,7 @@ use crate::protocol::attribute::Attributes;
 use crate::protocol::encoding::value_json::{payload_from_json, payload_to_json};
 use crate::protocol::encoding::{TextError, attributes_guide, request_guide, response_guide};
 use crate::protocol::enumeration::{Enumeration, Operation};
-use crate::protocol::shape::{Decode, Encode, IntoOwned, Value};
+use crate::protocol::shape::{Decode, DecodeError, Encode, IntoOwned, Value};
 use crate::protocol::tag;
 use crate::protocol::version::ProtocolVersion;
 use crate::ttlv::{Limits, Reader, Writer};
@@ -59,6 +59,7 @@ impl<'t> PlainCall<'t> {
         }
         let guide = response_guide(self.operation);
         payload_to_json(response, version, guide, &Limits::DEFAULT).map_err(|error| {
+            let error = DecodeError::from(error);
             ClientError::malformed(format!("the answer cannot be understood: {error}"))
                 .caused_by(error)
                 .during(self.operation)
@@ -109,7 +110,7 @@ impl Attributes<'static> {
         )
         .map_err(not_plain)?;
         let item = Reader::message(&bytes, &Limits::DEFAULT)
-            .map_err(|error| ClientError::argument(error.to_string()))?;
+            .map_err(|error| ClientError::argument(DecodeError::from(error).to_string()))?;
         let attributes = Attributes::decode(
             &item,
             &Decode::strict(ProtocolVersion::V2_1).with_any_value(),
@@ -133,7 +134,7 @@ impl Attributes<'_> {
             .map_err(|_| ClientError::malformed("the attributes are too long"))?;
         let guide = attributes_guide();
         payload_to_json(&bytes, ProtocolVersion::V2_1, Some(guide), &Limits::DEFAULT)
-            .map_err(|error| ClientError::malformed(error.to_string()))
+            .map_err(|error| ClientError::malformed(DecodeError::from(error).to_string()))
     }
 }
 

@@ -16,7 +16,9 @@ pub use id::AttributeId;
 pub use list::{
     Attribute, AttributeList, AttributeNames, Attributes, ChangedAttributes, SingleAttribute,
 };
-pub use spelled::{AttributeOf1x, AttributeReference, TemplateAttribute, VendorAttribute};
+pub use spelled::{
+    AttributeOf1x, AttributeReference, TemplateAttribute, VendorAttribute, spelled_in,
+};
 pub use values::{
     AlternativeName, ApplicationSpecificInformation, CertificateIdentifier, CertificateIssuer,
     CertificateSubject, CryptographicDomainParameters, CryptographicParameters, DeactivationReason,

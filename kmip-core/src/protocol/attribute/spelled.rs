@@ -6,10 +6,12 @@ use super::list::{Attribute, AttributeList};
 use super::spelling::read_name_1x;
 use super::values::Name;
 use crate::protocol::shape::{
-    Decode, DecodeError, DecodeErrorKind, Encode, Field, Fields, Raw, Shape, Text, decode_fields,
+    Decode, DecodeError, DecodeErrorKind, Description, Encode, Field, Fields, Raw, Shape, Text,
+    decode_fields,
 };
 use crate::protocol::tag;
-use crate::ttlv::Item;
+use crate::protocol::version::ProtocolVersion;
+use crate::ttlv::{Item, Tag};
 
 crate::structure! {
     /// Attribute (1.4: 2.1.1). One instance of an attribute, in 1.x.
@@ -47,6 +49,24 @@ crate::structure! {
         names: Vec<Name<'a>> = field(tag::NAME),
         /// The attributes.
         attributes: AttributeList<'a> = field(tag::ATTRIBUTE),
+    }
+}
+
+/// The structure in which a version spells attributes, or the name of one, under this tag. `None` where attributes stand in
+/// any order, or where there is no such structure.
+pub fn spelled_in(tag: Tag, version: ProtocolVersion) -> Option<&'static Description> {
+    let is_old = version < ProtocolVersion::V2_0;
+    match tag {
+        tag::ATTRIBUTE if is_old => Some(<AttributeOf1x<'_> as Shape<'_>>::DESCRIPTION),
+        tag::ATTRIBUTE => Some(<VendorAttribute<'_> as Shape<'_>>::DESCRIPTION),
+        tag::ATTRIBUTE_REFERENCE => Some(<AttributeReference<'_> as Shape<'_>>::DESCRIPTION),
+        tag::TEMPLATE_ATTRIBUTE
+        | tag::COMMON_TEMPLATE_ATTRIBUTE
+        | tag::PRIVATE_KEY_TEMPLATE_ATTRIBUTE
+        | tag::PUBLIC_KEY_TEMPLATE_ATTRIBUTE => {
+            Some(<TemplateAttribute<'_> as Shape<'_>>::DESCRIPTION)
+        }
+        _ => None,
     }
 }
 

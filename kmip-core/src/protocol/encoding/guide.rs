@@ -1,14 +1,12 @@
 //! What the declared shapes tell plain JSON: order of fields, and which of them are lists.
 
 use super::value_json::{Guide, GuidedField};
-use crate::protocol::attribute::{
-    AttributeOf1x, AttributeReference, TemplateAttribute, VendorAttribute,
-};
+use crate::protocol::attribute::spelled_in;
 use crate::protocol::attribute_rules::rules;
 use crate::protocol::enumeration::Operation;
 use crate::protocol::payload;
 use crate::protocol::registry::rules::Instances;
-use crate::protocol::shape::{Cardinality, Description, Kind, Shape};
+use crate::protocol::shape::{Cardinality, Description, Kind};
 use crate::protocol::tag;
 use crate::protocol::version::ProtocolVersion;
 use crate::ttlv::Tag;
@@ -43,8 +41,8 @@ impl Guide for Description {
         let inside: Option<&'static dyn Guide> = match field.kind {
             Kind::Structure(description) => Some(description),
             Kind::Attributes => Some(attributes_inside(tag, version)),
-            Kind::AttributeNames if tag == tag::ATTRIBUTE_REFERENCE => {
-                Some(described::<AttributeReference<'_>>())
+            Kind::AttributeNames => {
+                spelled_in(tag, version).map(|description| description as &dyn Guide)
             }
             _ => None,
         };
@@ -61,18 +59,12 @@ impl Guide for Description {
     }
 }
 
-fn described<T: Shape<'static>>() -> &'static Description {
-    T::DESCRIPTION
-}
-
 /// What is known of the fields of a structure of attributes.
 fn attributes_inside(tag: Tag, version: ProtocolVersion) -> &'static dyn Guide {
-    match tag {
-        tag::ATTRIBUTES => &AttributesGuide { lists: true },
-        tag::ATTRIBUTE if version < ProtocolVersion::V2_0 => described::<AttributeOf1x<'_>>(),
-        tag::ATTRIBUTE => described::<VendorAttribute<'_>>(),
-        _ if version < ProtocolVersion::V2_0 => described::<TemplateAttribute<'_>>(),
-        _ => &AttributesGuide { lists: false },
+    match spelled_in(tag, version) {
+        Some(description) => description,
+        None if tag == tag::ATTRIBUTES => &AttributesGuide { lists: true },
+        None => &AttributesGuide { lists: false },
     }
 }
 
@@ -85,12 +77,11 @@ impl Guide for AttributesGuide {
     fn field(&self, tag: Tag, version: ProtocolVersion) -> Option<GuidedField> {
         let rules = rules(version, tag)?;
         let repeated = self.lists && rules.multiple_instances != Instances::Single;
-        let is_vendors = tag == tag::ATTRIBUTE;
         Some(GuidedField {
             position: 0,
             repeated,
             types: &[],
-            inside: is_vendors.then_some(described::<VendorAttribute<'_>>() as &dyn Guide),
+            inside: spelled_in(tag, version).map(|description| description as &dyn Guide),
         })
     }
 }

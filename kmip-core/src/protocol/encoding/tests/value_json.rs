@@ -262,6 +262,37 @@ fn errors_name_the_key_and_the_remedy() {
 }
 
 #[test]
+fn a_guide_puts_the_fields_of_attributes_and_their_names_in_order() {
+    use crate::protocol::attribute::Attributes;
+    use crate::protocol::payload::{CreateRequest, GetAttributesRequest};
+    use crate::protocol::shape::{Decode, IntoOwned, Value};
+    fn item(bytes: &[u8]) -> crate::ttlv::Item<'_> {
+        crate::ttlv::Reader::message(bytes, &Limits::DEFAULT).unwrap()
+    }
+    let read = |operation, version, text: &str| {
+        let (guide, tag) = (request_guide(operation), tag::REQUEST_PAYLOAD);
+        payload_from_json(text.as_bytes(), tag, version, guide, &Limits::DEFAULT).unwrap()
+    };
+    let created = |version, text| -> Attributes<'static> {
+        let bytes = read(Operation::CREATE, version, text);
+        let request = CreateRequest::decode(&item(&bytes), &Decode::strict(version));
+        let request = request.unwrap_or_else(|e| panic!("{text}: {e}"));
+        request.attributes.into_owned()
+    };
+    let old = r#"{"ObjectType":"SymmetricKey","TemplateAttribute":
+        {"Attribute":{"AttributeIndex":0,"AttributeName":"x-a","AttributeValue":"v"},
+         "Name":{"NameValue":"t","NameType":"UninterpretedTextString"}}}"#;
+    assert_eq!(created(V::V1_4, old).templates.len(), 1);
+    let new = r#"{"ObjectType":"SymmetricKey","Attributes":
+        {"Attribute":{"AttributeName":"a","AttributeValue":"v","VendorIdentification":"x"}}}"#;
+    assert_eq!(created(V::V2_1, new).list.len(), 1);
+    let names = r#"{"AttributeReference":{"AttributeName":"a","VendorIdentification":"x"}}"#;
+    let bytes = read(Operation::GET_ATTRIBUTES, V::V2_1, names);
+    let request = GetAttributesRequest::decode(&item(&bytes), &Decode::strict(V::V2_1));
+    assert_eq!(request.unwrap().attribute_names.ids[0].to_string(), "x-a");
+}
+
+#[test]
 fn the_shapes_of_an_operation_guide_its_payloads() {
     let limits = Limits::DEFAULT;
     let text =
