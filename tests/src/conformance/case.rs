@@ -44,6 +44,8 @@ pub const OPERATIONS: &[&str] = &[
     "MAC",
     "MACVerify",
     "Hash",
+    "CreateSplitKey",
+    "JoinSplitKey",
     "RNGRetrieve",
     "RNGSeed",
     "Log",

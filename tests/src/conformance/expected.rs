@@ -25,7 +25,7 @@ pub struct Waiting {
 pub type Expected = BTreeMap<String, Waiting>;
 
 /// The most lines that the list may have. It may only shrink: this number goes down with it, never up.
-pub const CEILING: usize = 116;
+pub const CEILING: usize = 96;
 
 /// Reads the list; a file that is not there is an empty list.
 pub fn load(path: &Path) -> Result<Expected, String> {
