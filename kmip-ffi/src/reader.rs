@@ -108,9 +108,8 @@ fn expect(item: &Item<'_>, expected: ItemType) -> Result<(), Failure> {
     }
     let tag = item.tag();
     let name = tag::info(tag).map_or_else(|| tag.to_string(), |info| info.name.to_owned());
-    Err(Failure::wrong_type(format!(
-        "the item {name} is {found}, not {expected}"
-    )))
+    let why = format!("the item {name} is {found}, not {expected}");
+    Err(Failure::wrong_type(why))
 }
 
 /// Reads a value of the current item into a place of the caller's.
@@ -594,9 +593,8 @@ mod tests {
 
     #[test]
     fn bytes_that_are_no_ttlv_are_refused_at_once() {
-        let failure = ItemReader::new(Secret::copy_from(&[0x42, 0, 1, 1, 0, 0, 0, 9]))
-            .err()
-            .unwrap();
+        let cut = Secret::copy_from(&[0x42, 0, 1, 1, 0, 0, 0, 9]);
+        let failure = ItemReader::new(cut).err().unwrap();
         assert_eq!(failure.status(), crate::status::KEYSTEAD_STATUS_MALFORMED);
     }
 }
