@@ -198,7 +198,7 @@ mod tests {
         let fail = || Some(Failure::File("x".to_owned()));
         let counts = count(&[
             played("A", &["Get"], None),
-            played("B", &["Get", "Sign"], fail()),
+            played("B", &["Get", "Notify"], fail()),
             played("C", &["Create"], fail()),
         ]);
         assert_eq!(
