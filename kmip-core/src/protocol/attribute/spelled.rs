@@ -176,3 +176,75 @@ impl<'a> From<AttributeReference<'a>> for AttributeId<'a> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::protocol::payload::{AddAttributeRequest, GetAttributesRequest};
+    use crate::protocol::shape::Value;
+    use crate::protocol::version::ProtocolVersion as V;
+    use crate::ttlv::{ItemType, Limits, Reader, Tag, Writer};
+
+    const TEXTS: [ItemType; 4] = [
+        ItemType::TextString,
+        ItemType::Identifier,
+        ItemType::Reference,
+        ItemType::NameReference,
+    ];
+
+    /// Whether a payload with one text is read in the version.
+    fn is_read<'a, T: Value<'a>>(bytes: &'a [u8], version: V) -> bool {
+        let item = Reader::message(bytes, &Limits::DEFAULT).unwrap();
+        T::decode(&item, &Decode::strict(version)).is_ok()
+    }
+
+    fn payload(version: V, write: impl FnOnce(&mut Writer<'_>)) -> Vec<u8> {
+        let mut bytes = Vec::new();
+        Writer::new(&mut bytes).structure(tag::REQUEST_PAYLOAD, |w| {
+            if version >= V::V3_0 {
+                w.text_as(tag::UNIQUE_IDENTIFIER, ItemType::Identifier, "k");
+            }
+            write(w);
+        });
+        bytes
+    }
+
+    #[test]
+    fn the_name_of_an_attribute_is_a_text_string_where_it_is_a_text_at_all() {
+        for version in V::ALL {
+            let tag = if version < V::V2_0 {
+                tag::ATTRIBUTE_NAME
+            } else {
+                tag::ATTRIBUTE_REFERENCE
+            };
+            for item_type in TEXTS {
+                let bytes = payload(version, |w| w.text_as(tag, item_type, "State"));
+                let is_text = item_type == ItemType::TextString;
+                let wanted = is_text && !(V::V2_0..=V::V2_1).contains(&version);
+                let read = is_read::<GetAttributesRequest<'_>>(&bytes, version);
+                assert_eq!(read, wanted, "{item_type} in {version}");
+            }
+        }
+    }
+
+    #[test]
+    fn names_and_links_of_3_0_have_the_types_that_the_table_lists() {
+        let wanted: [(Tag, &[ItemType]); 3] = [
+            (tag::NAME, &[ItemType::TextString]),
+            (tag::ROTATE_NAME, &[ItemType::TextString]),
+            (
+                tag::NEXT_LINK,
+                &[ItemType::Reference, ItemType::NameReference],
+            ),
+        ];
+        for (tag, types) in wanted {
+            for item_type in TEXTS {
+                let bytes = payload(V::V3_0, |w| {
+                    w.structure(tag::NEW_ATTRIBUTE, |w| w.text_as(tag, item_type, "a"));
+                });
+                let read = is_read::<AddAttributeRequest<'_>>(&bytes, V::V3_0);
+                assert_eq!(read, types.contains(&item_type), "{tag} as {item_type}");
+            }
+        }
+    }
+}

@@ -138,6 +138,15 @@ fn read_2x<'a>(item: &Item<'a>, cx: &Decode) -> Result<Attribute<'a>, DecodeErro
     })
 }
 
+/// A name in 3.0 is a Text String; answers may have it as any text.
+fn name_of_3_0<'a>(item: &Item<'a>, cx: &Decode) -> Result<&'a str, DecodeError> {
+    Ok(if cx.any_value {
+        item.any_text()?
+    } else {
+        item.text_string()?
+    })
+}
+
 /// What 3.0 writes otherwise than 2.1, brought into the canonical form.
 fn read_3_0<'a>(item: &Item<'a>, cx: &Decode) -> Result<Option<Attribute<'a>>, DecodeError> {
     let standard = |tag, value| {
@@ -150,10 +159,9 @@ fn read_3_0<'a>(item: &Item<'a>, cx: &Decode) -> Result<Option<Attribute<'a>>, D
     if let Some((_, link_type)) = LINKS.iter().find(|(tag, _)| *tag == item.tag()) {
         let listed = tag::info(item.tag()).map_or(&[][..], |info| info.types(V::V3_0));
         let found = item.item_type();
-        // An Identifier is understood as well; a Text String, the type of older versions, in answers only.
+        // A Text String, the type of older versions, and an Identifier are understood in answers only.
         let is_read = match found {
-            ItemType::TextString => cx.any_value,
-            ItemType::Identifier => true,
+            ItemType::TextString | ItemType::Identifier => cx.any_value,
             _ => listed.contains(&found),
         };
         if !is_read {
@@ -177,12 +185,12 @@ fn read_3_0<'a>(item: &Item<'a>, cx: &Decode) -> Result<Option<Attribute<'a>>, D
     }
     Ok(match item.tag() {
         tag::NAME => {
-            let name = Name::text(item.any_text()?);
+            let name = Name::text(name_of_3_0(item, cx)?);
             standard(tag::NAME, canonical(tag::NAME, &name))
         }
         tag::ROTATE_NAME => {
             let name = RotateName {
-                rotate_name_value: Cow::Borrowed(item.any_text()?),
+                rotate_name_value: Cow::Borrowed(name_of_3_0(item, cx)?),
                 rotate_name_type: RotateNameType::UNINTERPRETED_TEXT_STRING,
             };
             standard(tag::ROTATE_NAME, canonical(tag::ROTATE_NAME, &name))
@@ -355,7 +363,14 @@ pub(super) fn read_reference<'a>(
     item: &Item<'a>,
     cx: &Decode,
 ) -> Result<Option<AttributeId<'a>>, DecodeError> {
-    if cx.version < V::V2_0 || is_text(item) {
+    // In 2.x the names of 1.x stand under the tag of 1.x; 3.0 has texts in the Key Wrapping Specification (3.0: 9).
+    let is_name = cx.version < V::V2_0
+        || item.tag() == tag::ATTRIBUTE_NAME
+        || cx.version >= V::V3_0 && item.item_type() == ItemType::TextString;
+    if is_name {
+        return Ok(AttributeId::from_name_1x(item.text_string()?));
+    }
+    if cx.any_value && is_text(item) {
         return Ok(AttributeId::from_name_1x(item.any_text()?));
     }
     if item.item_type() == ItemType::Enumeration {

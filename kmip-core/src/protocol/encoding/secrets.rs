@@ -9,7 +9,9 @@ use crate::ttlv::{Error, Item, ItemType, Limits, Reader, Tag};
 /// such as the curve.
 pub(super) fn hides(tag: Tag, item_type: ItemType, inherited: bool) -> bool {
     let info = tag::info(tag);
-    let secret = info.is_some_and(|info| info.secret);
+    // The fields of a credential say themselves whether they are secret; a value without fields may be.
+    let is_bare = tag == tag::CREDENTIAL_VALUE && item_type != ItemType::Structure;
+    let secret = is_bare || info.is_some_and(|info| info.secret);
     let named =
         item_type == ItemType::Enumeration && info.is_some_and(|info| info.enumeration.is_some());
     let public = named || tag == tag::ATTRIBUTE || tag == tag::ATTRIBUTES;

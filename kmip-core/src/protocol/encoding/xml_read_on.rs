@@ -19,7 +19,7 @@ pub(super) fn read_on(xml: &[u8], limits: &Limits, buffer: &mut Vec<u8>) -> Vec<
     let mut reading = Reading::new(xml);
     let mut starts = Starts {
         xml,
-        comments_end: true,
+        skipped: [("<!--", "-->"), ("<?", "?>")].map(Some),
     };
     let mut begin = reading.begin();
     while begin < xml.len() {
@@ -120,26 +120,20 @@ fn offset(position: u64) -> usize {
 /// The places of a text where a Request Message or Response Message begins.
 struct Starts<'t> {
     xml: &'t [u8],
-    /// Whether there may still be an end of a comment.
-    comments_end: bool,
+    /// How comments and processing instructions begin and end, as long as there may still be such an end.
+    skipped: [Option<(&'static str, &'static str)>; 2],
 }
 
 impl Starts<'_> {
-    /// The first one from here on, outside of comments, or else the end of the text.
+    /// The first one from here on, outside of comments and processing instructions, or else the end of the text.
     fn next(&mut self, from: usize) -> usize {
         let mut at = from;
         while let Some(found) = self.xml[at..].iter().position(|byte| *byte == b'<') {
             at += found;
             let rest = &self.xml[at..];
-            if self.comments_end && rest.starts_with(b"<!--") {
-                let end = rest[4..].windows(3).position(|three| three == b"-->");
-                match end {
-                    Some(end) => {
-                        at += 4 + end + 3;
-                        continue;
-                    }
-                    None => self.comments_end = false,
-                }
+            if let Some(length) = self.skip(rest) {
+                at += length;
+                continue;
             }
             if begins_message(&rest[1..]) {
                 return at;
@@ -147,6 +141,25 @@ impl Starts<'_> {
             at += 1;
         }
         self.xml.len()
+    }
+
+    /// Length of the comment or processing instruction that begins here.
+    fn skip(&mut self, rest: &[u8]) -> Option<usize> {
+        for pair in &mut self.skipped {
+            let Some((begin, end)) = *pair else { continue };
+            let Some(inside) = rest.strip_prefix(begin.as_bytes()) else {
+                continue;
+            };
+            let found = inside
+                .windows(end.len())
+                .position(|it| it == end.as_bytes());
+            match found {
+                Some(length) => return Some(begin.len() + length + end.len()),
+                // There is none further on either.
+                None => *pair = None,
+            }
+        }
+        None
     }
 }
 

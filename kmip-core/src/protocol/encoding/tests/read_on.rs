@@ -244,3 +244,18 @@ fn a_text_that_is_too_large_ends_there() {
     assert_eq!(read.broken.len(), 1);
     assert!(read.ttlv.len() < ttlv("one").len() * 6);
 }
+
+#[test]
+fn a_processing_instruction_that_names_a_message_begins_none() {
+    let marked = message("two").replace("<BatchItem>", "<?x <RequestMessage> ?><BatchItem>");
+    for open in ["", "<?never", "<!-- never"] {
+        let text = format!("<Nothing/>{marked}{}{open}", message("three"));
+        let (errors, whole) = read_apart(&text);
+        assert_eq!(
+            errors.len(),
+            1 + usize::from(!open.is_empty()),
+            "{errors:?}"
+        );
+        assert_eq!(whole, [ttlv("two"), ttlv("three")], "{open}");
+    }
+}

@@ -132,3 +132,15 @@ fn long_values_are_cut_and_limits_hold() {
     );
     assert_eq!(tree.problem.unwrap().kind(), ErrorKind::TooDeep);
 }
+
+#[test]
+fn a_credential_value_without_fields_is_hidden() {
+    let bytes = written(|w| {
+        w.structure(tag::CREDENTIAL, |w| {
+            w.enumeration(tag::CREDENTIAL_TYPE, 1);
+            w.text_string(tag::CREDENTIAL_VALUE, "hunter2");
+        });
+    });
+    let tree = render(&bytes, &TreeOptions::default());
+    assert!(!tree.text.contains("hunter2"), "{}", tree.text);
+}
