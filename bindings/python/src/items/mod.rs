@@ -15,7 +15,7 @@ mod write;
 pub(crate) use read::{is_multiple, structure, value};
 pub(crate) use write::{attribute_value, fields};
 
-use kmip_core::protocol::attribute::spelled_in;
+use kmip_core::protocol::encoding::{structure_inside, value_inside};
 use kmip_core::protocol::shape::{Cardinality, Description, Field, Kind};
 use kmip_core::protocol::tag;
 use kmip_core::protocol::version::ProtocolVersion;
@@ -36,11 +36,20 @@ fn guided(guide: Guide, tag: Tag, version: ProtocolVersion) -> Option<(usize, &'
         .find(|(_, field)| field.matches(tag, version))
 }
 
-/// What is known of the structure under a tag, which is the field where there is one.
-fn inside(field: Option<&'static Field>, tag: Tag, version: ProtocolVersion) -> Guide {
-    match field.map(|field| field.kind) {
-        Some(Kind::Structure(description)) => Some(description),
-        _ => spelled_in(tag, version),
+/// What is known of the structure under a tag, which is the field of `guide` where there is one; `beside` is the attribute
+/// that the Attribute Name beside it names.
+fn inside(
+    guide: Guide,
+    field: Option<&'static Field>,
+    tag: Tag,
+    version: ProtocolVersion,
+    beside: Option<Tag>,
+) -> Guide {
+    match (guide, beside) {
+        (Some(owner), Some(attribute)) if tag == tag::ATTRIBUTE_VALUE => {
+            value_inside(owner, attribute)
+        }
+        _ => structure_inside(field.map(|field| field.kind), tag, version),
     }
 }
 

@@ -37,7 +37,7 @@ pub(crate) fn structure<'py>(
             py,
             &item,
             version,
-            inside(field, item.tag(), version),
+            inside(guide, field, item.tag(), version, beside),
             beside,
         )?;
         let listed = is_repeated(field, version) || (attributes && is_multiple(item.tag()));

@@ -30,7 +30,13 @@ pub(crate) fn attribute_value(
     version: ProtocolVersion,
 ) -> PyResult<()> {
     Place { version, depth: 0 }
-        .one(writer, tag, None, value, None)
+        .one(
+            writer,
+            tag,
+            None,
+            value,
+            inside(None, None, tag, version, None),
+        )
         .map_err(Problem::into_exception)
 }
 
@@ -111,7 +117,8 @@ impl Place {
         // Fields travel in a fixed order; keys that are not known keep theirs, at the end.
         members.sort_by_key(|member| member.0);
         for (_, tag, name, value, field) in members {
-            let guide = inside(field.map(|(_, field)| field), tag, self.version);
+            let field = field.map(|(_, field)| field);
+            let guide = inside(guide, field, tag, self.version, beside);
             inner
                 .member(writer, tag, beside, &value, guide)
                 .map_err(|problem| problem.within(&name))?;

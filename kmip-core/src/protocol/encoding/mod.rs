@@ -56,7 +56,7 @@ pub use content_type::Encoding;
 pub use detect::{Format, Read, detect, read, to_ttlv};
 pub use error::{Position, Problem, TextError};
 pub use gather::{read_each_from, read_from};
-pub use guide::{attributes_guide, request_guide, response_guide};
+pub use guide::{attributes_guide, request_guide, response_guide, structure_inside, value_inside};
 pub use read_on::Broken;
 pub use repair::repair;
 pub use secrets::{SecretValue, blot_out, secrets};

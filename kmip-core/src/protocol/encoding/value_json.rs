@@ -34,6 +34,27 @@ use crate::ttlv::{ItemType, Tag};
 pub trait Guide: Sync {
     /// Place and nature of the field with this tag; none if it is not known.
     fn field(&self, tag: Tag, version: ProtocolVersion) -> Option<GuidedField>;
+
+    /// What is known of the structure that an Attribute Value is, where the Attribute Name beside it names this attribute.
+    fn value(&self, _attribute: Tag) -> Option<&'static dyn Guide> {
+        None
+    }
+}
+
+/// What a guide knows of the field with this tag, behind what stands `beside` it.
+pub(super) fn guided(
+    guide: Option<&dyn Guide>,
+    tag: Tag,
+    version: ProtocolVersion,
+    beside: Beside,
+) -> Option<GuidedField> {
+    let guide = guide?;
+    let field = guide.field(tag, version)?;
+    let inside = match beside.tag() {
+        Some(attribute) if tag == tag::ATTRIBUTE_VALUE => guide.value(attribute),
+        _ => field.inside,
+    };
+    Some(GuidedField { inside, ..field })
 }
 
 /// Place and nature of a field.

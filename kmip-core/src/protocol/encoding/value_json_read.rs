@@ -9,7 +9,7 @@ use super::error::{Problem, TextError};
 use super::json_read::{Context, read_type};
 use super::json_scalar::{Scalar, ScalarVisitor};
 use super::names::{Beside, invalid, meaning, read_tag};
-use super::value_json::{Guide, Look, type_of};
+use super::value_json::{Guide, Look, guided, type_of};
 use crate::protocol::excerpt::excerpt;
 use crate::protocol::tag;
 use crate::protocol::version::ProtocolVersion;
@@ -167,7 +167,7 @@ impl Fields<'_, '_, '_> {
                 let error = TextError::new(Problem::Unexpected("second value of a key".to_owned()));
                 return Err(context.fail(error.hint("several values stand in an array")));
             }
-            let field = guide.and_then(|guide| guide.field(tag, version));
+            let field = guided(guide, tag, version, beside);
             // What the guide does not know stays behind what it follows.
             place = field.map_or(place, |field| field.position);
             let begin = context.buffer.len();

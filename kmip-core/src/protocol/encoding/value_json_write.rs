@@ -6,7 +6,7 @@ use super::json_write::{string, value};
 use super::names::{Beside, Meaning, meaning};
 use super::out::Out;
 use super::scalar::{write_date_extended, write_mask};
-use super::value_json::{Guide, GuidedField, Look, type_of};
+use super::value_json::{Guide, GuidedField, Look, guided, type_of};
 use crate::protocol::tag;
 use crate::protocol::version::ProtocolVersion;
 use crate::ttlv::{Error, Item, ItemType, Limits, Reader, Tag};
@@ -78,7 +78,7 @@ impl ValueWriter {
             }
             first = false;
             self.key(item.tag());
-            let field = guide.and_then(|guide| guide.field(item.tag(), self.version));
+            let field = guided(guide, item.tag(), self.version, beside);
             let array = all.len() > 1 || field.is_some_and(|field| field.repeated);
             if !array {
                 self.member(item, beside, field)?;

@@ -292,6 +292,131 @@ fn a_guide_puts_the_fields_of_attributes_and_their_names_in_order() {
     assert_eq!(request.unwrap().attribute_names.ids[0].to_string(), "x-a");
 }
 
+/// That a request goes out the same, whichever of the two texts it was given as.
+fn same(operation: Operation, version: V, ordered: &str, mixed: &str) {
+    let payload = |text: &str| {
+        let (guide, tag) = (request_guide(operation), tag::REQUEST_PAYLOAD);
+        payload_from_json(text.as_bytes(), tag, version, guide, &Limits::DEFAULT)
+            .unwrap_or_else(|e| panic!("{version} {text}: {e}"))
+    };
+    assert_eq!(payload(mixed), payload(ordered), "{version} {mixed}");
+    crate::client::check_payload(operation, &payload(mixed), version)
+        .unwrap_or_else(|e| panic!("{version} {mixed}: {e}"));
+}
+
+#[test]
+fn a_guide_puts_the_fields_of_values_of_attributes_in_order() {
+    let values = [
+        (
+            "ApplicationSpecificInformation",
+            "Application Specific Information",
+            [r#""ApplicationNamespace":"x""#, r#""ApplicationData":"q""#],
+        ),
+        (
+            "Name",
+            "Name",
+            [r#""NameValue":"n""#, r#""NameType":"URI""#],
+        ),
+        (
+            "Link",
+            "Link",
+            [
+                r#""LinkType":"PublicKeyLink""#,
+                r#""LinkedObjectIdentifier":"7""#,
+            ],
+        ),
+        (
+            "UsageLimits",
+            "Usage Limits",
+            [
+                r#""UsageLimitsTotal":9"#,
+                r#""UsageLimitsCount":9,"UsageLimitsUnit":"Byte""#,
+            ],
+        ),
+        (
+            "CryptographicParameters",
+            "Cryptographic Parameters",
+            [
+                r#""BlockCipherMode":"CBC""#,
+                r#""PaddingMethod":"PKCS5","HashingAlgorithm":"SHA-256""#,
+            ],
+        ),
+    ];
+    for (key, name, [first, second]) in values {
+        let orders = [format!("{first},{second}"), format!("{second},{first}")];
+        let is_respelled = key == "Name" || key == "Link";
+        let new = [V::V2_0, V::V2_1, V::V3_0];
+        for version in new.into_iter().filter(|v| *v < V::V3_0 || !is_respelled) {
+            let [ordered, mixed] = orders.clone().map(|fields| {
+                let located = format!(r#"{{"Attributes":{{"{key}":{{{fields}}}}}}}"#);
+                let added = format!(r#"{{"NewAttribute":{{"{key}":{{{fields}}}}}}}"#);
+                [located, added]
+            });
+            same(Operation::LOCATE, version, &ordered[0], &mixed[0]);
+            same(Operation::ADD_ATTRIBUTE, version, &ordered[1], &mixed[1]);
+        }
+        let [ordered, mixed] = orders.map(|fields| {
+            let value = format!(r#"{{"AttributeName":"{name}","AttributeValue":{{{fields}}}}}"#);
+            let located = format!(r#"{{"Attribute":[{value}]}}"#);
+            let created = format!(
+                r#"{{"ObjectType":"SymmetricKey","TemplateAttribute":{{"Attribute":[{value}]}}}}"#
+            );
+            [located, created]
+        });
+        for version in [V::V1_0, V::V1_4] {
+            same(Operation::LOCATE, version, &ordered[0], &mixed[0]);
+            same(Operation::CREATE, version, &ordered[1], &mixed[1]);
+        }
+    }
+}
+
+#[test]
+fn a_vendors_attribute_is_no_attribute_of_the_specification_though_it_is_called_the_same() {
+    let text = r#"{"Attributes":{"Attribute":[{"VendorIdentification":"v","AttributeName":"Name","AttributeValue":{"NameType":"URI","NameValue":"n"}}]}}"#;
+    let guide = request_guide(Operation::LOCATE);
+    let items = items_from_json(text.as_bytes(), V::V2_1, guide, &Limits::DEFAULT).unwrap();
+    assert_eq!(
+        items_to_json(&items, V::V2_1, guide, &Limits::DEFAULT).unwrap(),
+        text
+    );
+}
+
+#[test]
+fn a_guide_puts_the_fields_of_objects_in_order() {
+    let key = [
+        r#"{"KeyBlock":{"KeyFormatType":"Raw","KeyValue":{"KeyMaterial":"00112233445566778899aabbccddeeff"},"CryptographicAlgorithm":"AES","CryptographicLength":128}}"#,
+        r#"{"KeyBlock":{"CryptographicLength":128,"KeyValue":{"KeyMaterial":"00112233445566778899aabbccddeeff"},"CryptographicAlgorithm":"AES","KeyFormatType":"Raw"}}"#,
+    ];
+    let certificate = [
+        r#"{"CertificateType":"X_509","CertificateValue":"3000"}"#,
+        r#"{"CertificateValue":"3000","CertificateType":"X_509"}"#,
+    ];
+    for version in [V::V1_4, V::V2_1, V::V3_0] {
+        let attributes = if version < V::V2_0 {
+            "TemplateAttribute"
+        } else {
+            "Attributes"
+        };
+        for (object, objects) in [("SymmetricKey", key), ("Certificate", certificate)] {
+            let [ordered, mixed] = objects.map(|fields| {
+                format!(r#"{{"ObjectType":"{object}","{attributes}":{{}},"{object}":{fields}}}"#)
+            });
+            same(Operation::REGISTER, version, &ordered, &mixed);
+        }
+    }
+}
+
+#[test]
+fn the_shape_of_every_object_is_found_by_its_tag() {
+    use crate::protocol::encoding::structure_inside;
+    use crate::protocol::object::{CREDENTIAL_TAGS, OBJECT_TAGS, object_description};
+    use crate::protocol::shape::Kind;
+    for tag in OBJECT_TAGS.iter().chain(CREDENTIAL_TAGS) {
+        let found = structure_inside(Some(Kind::Any), *tag, V::V2_1);
+        assert_eq!(found.unwrap().name, object_description(*tag).unwrap().name);
+    }
+}
+
 #[test]
 fn the_shapes_of_an_operation_guide_its_payloads() {
     let limits = Limits::DEFAULT;
