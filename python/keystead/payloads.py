@@ -1379,7 +1379,7 @@ class CertifyRequest(TypedDict, total=False):
     CertificateRequestValue: BytesLike | None
     """The certificate request, encoded. From 2.0 on."""
 
-    CertificateRequest: BytesLike | AnyStructure | None
+    CertificateRequest: BytesLike | None
     """The certificate request, encoded. In 1.0 to 1.4. Required in 1.0 to 1.0."""
 
     Attributes: AttributesValue | None
@@ -1407,7 +1407,7 @@ class ReCertifyRequest(TypedDict, total=False):
     CertificateRequestValue: BytesLike | None
     """The certificate request, encoded. From 2.0 on."""
 
-    CertificateRequest: BytesLike | AnyStructure | None
+    CertificateRequest: BytesLike | None
     """The certificate request, encoded. In 1.0 to 1.4. Required in 1.0 to 1.0."""
 
     Offset: int | None

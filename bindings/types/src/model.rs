@@ -354,6 +354,8 @@ impl Walk {
                 add(&mut any_of, of_type(info, item_type));
                 if self.way == Way::Sent {
                     add_types(&mut any_of, info);
+                    // The same tag may be a structure elsewhere, as Certificate Request is from 2.0 on; a leaf is none.
+                    any_of.retain(|of| !matches!(of, Of::Structure));
                 }
             }
             Kind::OneOf(types) => {

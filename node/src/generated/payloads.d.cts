@@ -1837,7 +1837,7 @@ export interface CertifyRequest {
   /** The certificate request, encoded. From 2.0 on. */
   CertificateRequestValue?: Hex | null;
   /** The certificate request, encoded. In 1.0 to 1.4. Required in 1.0 to 1.0. */
-  CertificateRequest?: Hex | PlainObject | null;
+  CertificateRequest?: Hex | null;
   /** Attributes of the certificate. From 2.0 on. */
   Attributes?: AttributesValue | null;
   /** Attributes of the certificate. In 1.0 to 1.4. */
@@ -1865,7 +1865,7 @@ export interface ReCertifyRequest {
   /** The certificate request, encoded. From 2.0 on. */
   CertificateRequestValue?: Hex | null;
   /** The certificate request, encoded. In 1.0 to 1.4. Required in 1.0 to 1.0. */
-  CertificateRequest?: Hex | PlainObject | null;
+  CertificateRequest?: Hex | null;
   /** Seconds from the Initial Date to the Activation Date of the new certificate. */
   Offset?: number | null;
   /** Attributes of the new certificate. From 2.0 on. */

@@ -483,6 +483,11 @@ fn hexadecimal_with_a_wrong_letter_is_shown_up_to_it() {
         "{}",
         ran.stderr
     );
+    let wrong = REQUEST.replacen("42", "zz", 1);
+    let ran = keystead(&["decode"], wrong.as_bytes(), &[]);
+    assert_eq!(ran.code, 6);
+    let why = "not a hexadecimal digit at line 1, column 1";
+    assert!(ran.stderr.contains(why), "{}", ran.stderr);
 }
 
 #[test]

@@ -36,7 +36,7 @@ pub fn detect(input: &[u8]) -> Option<Format> {
     match *sample.first()? {
         b'<' => Some(Format::Xml),
         b'{' | b'[' => Some(Format::Json),
-        _ if hex::looks_like(sample) || hex::begins_message(sample) => Some(Format::Hex),
+        _ if hex::looks_like(sample) || hex::resembles(sample) => Some(Format::Hex),
         _ if sample.iter().all(|b| hex::is_base64(*b)) => Some(Format::Base64),
         // Of the forms of text none has bytes like these: TTLV whose first header is broken can be shown.
         _ if is_no_text(sample) => Some(Format::Ttlv),

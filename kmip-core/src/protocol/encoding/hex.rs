@@ -29,10 +29,14 @@ pub(super) fn looks_like(text: &[u8]) -> bool {
             .all(|b| hex_digit(*b).is_some() || is_separator(*b) || *b == b'x')
 }
 
-/// Whether text begins with the tag of a message in hexadecimal, whatever follows. In base64 no tag begins so.
-pub(super) fn begins_message(text: &[u8]) -> bool {
-    let digits = text.strip_prefix(b"0x").unwrap_or(text);
-    digits.starts_with(b"42") || digits.starts_with(b"54")
+/// Whether text is hexadecimal with a few wrong letters rather than base64: it begins with the tag of a message, or not as
+/// tags do in base64 and has nearly nothing but digits.
+pub(super) fn resembles(text: &[u8]) -> bool {
+    let text = text.strip_prefix(b"0x").unwrap_or(text);
+    let digits = text.iter().filter(|b| hex_digit(**b).is_some()).count();
+    let is_base64 = text.starts_with(b"Q") || text.starts_with(b"V");
+    let begins = text.starts_with(b"42") || text.starts_with(b"54");
+    begins || !is_base64 && digits * 10 > text.len() * 9
 }
 
 /// Reads hexadecimal text.
