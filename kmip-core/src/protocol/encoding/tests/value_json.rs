@@ -354,7 +354,9 @@ fn a_guide_puts_the_fields_of_values_of_attributes_in_order() {
         for version in new.into_iter().filter(|v| *v < V::V3_0 || !is_respelled) {
             let [ordered, mixed] = orders.clone().map(|fields| {
                 let located = format!(r#"{{"Attributes":{{"{key}":{{{fields}}}}}}}"#);
-                let added = format!(r#"{{"NewAttribute":{{"{key}":{{{fields}}}}}}}"#);
+                let added = format!(
+                    r#"{{"UniqueIdentifier":"7","NewAttribute":{{"{key}":{{{fields}}}}}}}"#
+                );
                 [located, added]
             });
             same(Operation::LOCATE, version, &ordered[0], &mixed[0]);
