@@ -381,6 +381,17 @@ pub(super) struct Given<'d> {
     pub(super) verifies: Option<&'static str>,
 }
 
+impl<'d> Given<'d> {
+    /// Data of an operation that verifies nothing.
+    pub(super) fn of(data: &'d [u8]) -> Self {
+        Self {
+            data,
+            expected: None,
+            verifies: None,
+        }
+    }
+}
+
 /// Processes a part that is not the whole. `begin` gives the work of a new stream, and the vector that the server made.
 pub(super) fn step(
     call: &mut Call<'_>,

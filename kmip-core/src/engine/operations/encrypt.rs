@@ -49,11 +49,7 @@ pub(in crate::engine) fn encrypt<'r>(
             authenticated_encryption_tag: encrypted.tag.map(|t| t.as_bytes().to_vec().into()),
         });
     }
-    let of_part = Given {
-        data,
-        expected: None,
-        verifies: None,
-    };
+    let of_part = Given::of(data);
     let made = streams::step(call, part, Some(&opened), &of_part, |crypto| {
         with_parameters(&opened, given, |p| begin(crypto, &opened, p, request))
     })?;

@@ -26,11 +26,7 @@ pub(in crate::engine) fn hash<'r>(
             correlation_value: None,
         });
     }
-    let of_part = Given {
-        data,
-        expected: None,
-        verifies: None,
-    };
+    let of_part = Given::of(data);
     let made = streams::step(call, part, None, &of_part, |crypto| {
         Ok((Work::Hash(crypto.start_hash(algorithm)?), None))
     })?;

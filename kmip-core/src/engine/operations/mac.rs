@@ -35,11 +35,7 @@ pub(in crate::engine) fn mac<'r>(
     let (code, correlation) = if part.is_whole() {
         (Some(call.crypto().mac(algorithm, key, data)?), None)
     } else {
-        let of_part = Given {
-            data,
-            expected: None,
-            verifies: None,
-        };
+        let of_part = Given::of(data);
         let made = streams::step(call, part, Some(&opened), &of_part, |crypto| {
             Ok((Work::Mac(crypto.start_mac(algorithm, key)?), None))
         })?;

@@ -49,11 +49,7 @@ pub(in crate::engine) fn sign<'r>(
         })?;
         (Some(signature), None)
     } else {
-        let of_part = Given {
-            data: bytes(input),
-            expected: None,
-            verifies: None,
-        };
+        let of_part = Given::of(bytes(input));
         let made = streams::step(call, part, Some(&opened), &of_part, |crypto| {
             with_parameters(&opened, given, |p| begin(crypto, &opened, p))
         })?;
